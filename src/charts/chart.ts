@@ -1,0 +1,43 @@
+import type { CountryCode } from "../country/country.ts";
+
+/** A place in the drawing that a pointer or the arrow keys can reach, with the words for it. */
+export interface Target {
+  /** Centre, px from the top left of the chart body (the figure moves it to the place of the body). */
+  readonly x: number;
+  readonly y: number;
+  /** Size of the mark where it is more than a dot: cells, bars. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly country?: CountryCode;
+  readonly year?: number;
+  readonly event?: string;
+  /** Targets of one line; the hover layer traces it. A gap in the line starts a new key. */
+  readonly line?: string;
+  /** "Kazakhstan, 2011: 36" */
+  readonly label: string;
+  /** Source, note, interval: one line each. */
+  readonly details: readonly string[];
+}
+
+export interface LegendItem {
+  readonly label: string;
+  readonly symbol:
+    "line" | "dashed" | "band" | "dot" | "hollow" | "bar" | "tick" | "cross" | "hatch" | "diamond";
+  readonly colour: string;
+}
+
+/** What a chart function returns: the plot itself and the words around it, which `figure` composes into one SVG. */
+export interface Chart {
+  readonly title: string;
+  /** What, unit, direction. */
+  readonly subtitle: string;
+  readonly legend: readonly LegendItem[];
+  /** An SVG element `width` px wide and `height` px high, with no title, legend or style element of its own. */
+  readonly body: SVGSVGElement;
+  readonly height: number;
+  readonly targets: readonly Target[];
+  /** Sources, coverage, what is missing: a paragraph each. */
+  readonly footer: readonly string[];
+  /** The chart in two or three sentences, for those who do not see it. */
+  readonly description: string;
+}

@@ -1,0 +1,81 @@
+import { axisX, ruleX, text as textMark, type Markish } from "@observablehq/plot";
+import { dateSpan, yearOf } from "../time/partialDate.ts";
+import type { LegalEvent } from "../dataset/dataset.ts";
+import type { Frame } from "./frame.ts";
+import { themes } from "./theme.ts";
+
+/** A yearly value stands at the middle of the year that it covers. */
+export function midYear(year: number): number {
+  return year + 0.5;
+}
+
+/** The domain of a continuous axis that shows the whole of the first and of the last year. */
+export function yearDomain([first, last]: readonly [number, number]): [number, number] {
+  return [first, last + 1];
+}
+
+/** Whole years to label, thinned to what the width holds at about `space` px a label; round years are kept. */
+export function yearTicks([first, last]: readonly [number, number], plotWidth: number, space = 46): number[] {
+  const room = Math.max(2, Math.floor(plotWidth / space));
+  const step = [1, 2, 5, 10, 20, 50, 100].find((s) => (last - first) / s + 1 <= room) ?? 100;
+  const ticks: number[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
+  return ticks;
+}
+
+/** The axis of years: labels under the middle of each year, no tick marks. */
+export function yearAxis(years: readonly [number, number], plotWidth: number, frame: Frame): Markish {
+  return axisX(yearTicks(years, plotWidth).map(midYear), {
+    anchor: "bottom",
+    tickSize: 0,
+    tickPadding: 8,
+    tickFormat: (x: number) => String(Math.floor(x)),
+    fill: themes[frame.theme].muted,
+    fontSize: 12,
+    label: null,
+  });
+}
+
+/**
+ * The chosen event on a year axis: the year that contains it as a pale band, since a yearly value covers the whole of
+ * it, and a labelled rule at its date. A date known to the month or year only is drawn as its band, without a rule.
+ */
+export function eventRule(
+  event: LegalEvent | null,
+  years: readonly [number, number],
+  plotWidth: number,
+  frame: Frame,
+): { readonly behind: Markish[]; readonly front: Markish[] } {
+  const span = event === null ? null : dateSpan(event.date);
+  const year = event === null ? null : yearOf(event.date);
+  if (event === null || span === null || year === null || year < years[0] || year > years[1]) {
+    return { behind: [], front: [] };
+  }
+  const theme = themes[frame.theme];
+  const share = (span[0] - years[0]) / (years[1] + 1 - years[0]);
+  const anchor = share > 0.55 ? "end" : "start";
+  const room = Math.floor((plotWidth * Math.max(share, 1 - share)) / 6.2);
+  const label = `${event.title}, ${frame.text.date(event.date)}`;
+  return {
+    behind: [
+      ruleX([year + 0.5], {
+        stroke: theme.band,
+        strokeWidth: plotWidth / (years[1] + 1 - years[0]),
+      }),
+    ],
+    front: [
+      ...(span[0] === span[1] ? [ruleX([span[0]], { stroke: theme.ink, strokeWidth: 1.2 })] : []),
+      textMark([label.length > room ? `${label.slice(0, room - 1)}…` : label], {
+        x: (span[0] + span[1]) / 2,
+        frameAnchor: "top",
+        textAnchor: anchor,
+        lineAnchor: "bottom",
+        dx: anchor === "end" ? 3 : -3,
+        dy: -8,
+        fill: theme.ink,
+        fontSize: 12,
+        fontWeight: 600,
+      }),
+    ],
+  };
+}

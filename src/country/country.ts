@@ -1,0 +1,105 @@
+import isoCountries from "i18n-iso-countries";
+import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
+import russian from "i18n-iso-countries/langs/ru.json" with { type: "json" };
+import kazakh from "i18n-iso-countries/langs/kk.json" with { type: "json" };
+import { existence } from "./existence.ts";
+
+/** ISO 3166-1 alpha-3, and XKX for Kosovo. */
+export type CountryCode = string;
+
+export interface Country {
+  readonly code: CountryCode;
+  /** The name shown. */
+  readonly name: string;
+  /** Every name a person may type: English, Russian and Kazakh forms, official forms, codes. */
+  readonly names: readonly string[];
+  /** First and last year in which the state existed, null where it is older or newer than any index here. */
+  readonly existed: readonly [number | null, number | null];
+}
+
+/** Names in plain use where the ISO form is stiff, and Kosovo, which ISO does not list. */
+const plainNames: Readonly<Record<CountryCode, string>> = {
+  XKX: "Kosovo",
+  RUS: "Russia",
+  MKD: "North Macedonia",
+  MDA: "Moldova",
+  CZE: "Czechia",
+  BIH: "Bosnia and Herzegovina",
+  IRN: "Iran",
+  SYR: "Syria",
+  PRK: "North Korea",
+  KOR: "South Korea",
+  LAO: "Laos",
+  VNM: "Vietnam",
+  VEN: "Venezuela",
+  BOL: "Bolivia",
+  TZA: "Tanzania",
+  BRN: "Brunei",
+  PSE: "Palestine",
+  TUR: "Türkiye",
+  TWN: "Taiwan",
+  COD: "Congo (Kinshasa)",
+  COG: "Congo (Brazzaville)",
+  CIV: "Côte d'Ivoire",
+};
+
+const otherNames: Readonly<Record<CountryCode, readonly string[]>> = {
+  XKX: ["Косово", "Kosova", "XKO", "XK"],
+  KGZ: ["Kyrgyz Republic", "Kirghizia", "Киргизия", "Кыргызстан"],
+  CZE: ["Czech Republic"],
+  MKD: ["Macedonia"],
+  BLR: ["Belorussia", "Белоруссия"],
+  MDA: ["Молдавия"],
+  TKM: ["Туркмения"],
+  RUS: ["Russian Federation", "РФ"],
+  KAZ: ["Қазақстан", "Казахстан"],
+};
+
+/** Every country, by name. */
+export const countries: readonly Country[] = Object.keys(isoCountries.getAlpha3Codes())
+  .concat("XKX")
+  .map(countryOf)
+  .sort((a, b) => a.name.localeCompare(b.name, "en"));
+
+const byCode: ReadonlyMap<CountryCode, Country> = new Map(countries.map((c) => [c.code, c]));
+
+/** The country with this code. An unknown code, from a file of the user's own, is its own name. */
+export function countryByCode(code: CountryCode): Country {
+  return byCode.get(code) ?? { code, name: code, names: [code], existed: [null, null] };
+}
+
+/** Whether the code is one that this table of countries knows. */
+export function isCountryCode(code: string): code is CountryCode {
+  return byCode.has(code);
+}
+
+/** Countries one of whose names holds the text, whatever its case and accents. */
+export function countriesMatching(text: string, among: readonly CountryCode[]): readonly Country[] {
+  const wanted = folded(text);
+  return among.map(countryByCode).filter((c) => c.names.some((name) => folded(name).includes(wanted)));
+}
+
+function countryOf(code: CountryCode): Country {
+  const alpha2 = isoCountries.alpha3ToAlpha2(code) ?? "";
+  const localised = [english, russian, kazakh].flatMap((locale) => {
+    const names = (locale.countries as Record<string, string | string[]>)[alpha2];
+    return names === undefined ? [] : names;
+  });
+  const name = plainNames[code] ?? localised[0] ?? code;
+  return {
+    code,
+    name,
+    names: [...new Set([name, ...localised, ...(otherNames[code] ?? []), code, alpha2])].filter(
+      (n) => n !== "",
+    ),
+    existed: existence[code] ?? [null, null],
+  };
+}
+
+function folded(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase()
+    .trim();
+}

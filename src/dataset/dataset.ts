@@ -1,0 +1,263 @@
+import type { CountryCode } from "../country/country.ts";
+import type { PartialDate } from "../time/partialDate.ts";
+
+/** Where a value was read: what a reader needs to find it again. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly date: string;
+  readonly licence: string;
+}
+
+/** A fault of the data, told to the reader of the screen. `row` counts from 1 without the header. */
+export interface Issue {
+  readonly dataset: string;
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What a higher number means. `neutral` indices are never ranked or averaged with the others. */
+export type Direction = "restrictive" | "freer" | "better" | "neutral";
+
+/** From `year` on, values are not comparable with those before it. */
+export interface MethodBreak {
+  readonly year: number;
+  readonly note: string;
+}
+
+/** One value of an index as published. `low` and `high` are the publisher's own interval. */
+export interface Score {
+  readonly country: CountryCode;
+  readonly year: number;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+/** A mean or median that the publisher printed, never one computed here. */
+export interface Aggregate {
+  readonly indexId: string;
+  readonly group: string;
+  readonly year: number;
+  readonly statistic: "mean" | "median";
+  readonly value: number;
+  readonly sourceId: string;
+}
+
+export interface ScoreIndex {
+  readonly id: string;
+  readonly dataset: string;
+  /** Full name, as published. */
+  readonly label: string;
+  /** Two or three words for lists and chips. */
+  readonly short: string;
+  /** What one unit is: "points", "percentile rank", "latent scale". */
+  readonly unit: string;
+  /** null where the publisher's bound is not known. */
+  readonly scale: readonly [number | null, number | null];
+  readonly direction: Direction;
+  readonly decimals: number;
+  readonly methodBreaks: readonly MethodBreak[];
+  /** How a year's value covers time, in the publisher's terms: "calendar year". */
+  readonly coverage: string;
+  /** The years the publisher assessed at all; other years are absent from the whole index (biennial surveys). */
+  readonly years: readonly number[];
+  readonly countries: readonly CountryCode[];
+  readonly remark: string;
+  readonly sourceId: string;
+  readonly aggregates: readonly Aggregate[];
+  /** The value of a country in a year, or null: then ask `missingReason`. */
+  readonly at: (country: CountryCode, year: number) => Score | null;
+}
+
+export interface RankingEdition {
+  readonly year: number;
+  /** How many places the published list has (50, once 51). */
+  readonly listLength: number;
+  /** True when every listed country is in the file: only then does absence mean "not listed". */
+  readonly complete: boolean;
+  readonly coversFrom: string | null;
+  readonly coversTo: string | null;
+  readonly method: string;
+}
+
+export interface RankingEntry {
+  readonly edition: number;
+  readonly country: CountryCode;
+  /** The country as the edition names it. */
+  readonly name: string;
+  /** null: listed, but the rank is unknown. */
+  readonly rank: number | null;
+  readonly score: number | null;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+export interface Ranking {
+  readonly id: string;
+  readonly dataset: string;
+  readonly label: string;
+  readonly short: string;
+  /** From this edition on the method differs from the editions before. */
+  readonly methodBreaks: readonly MethodBreak[];
+  readonly editions: readonly RankingEdition[];
+  readonly entries: readonly RankingEntry[];
+}
+
+export interface Designation {
+  readonly body: string;
+  readonly country: CountryCode;
+  readonly year: number;
+  readonly status: string;
+  /** Concluded from a complete list that does not name the country, not stated by the source. */
+  readonly inferred: boolean;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+export type Revision = "first" | "revised" | "only" | "full_year";
+
+/** A count of known cases: a floor that later editions of the same source may raise. */
+export interface PenaltyCount {
+  readonly country: CountryCode;
+  readonly year: number;
+  readonly measure: string;
+  readonly category: string;
+  readonly value: number;
+  readonly isMinimum: boolean;
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  /** "national", "region:Almaty", "occupied:Crimea (Russian law)". */
+  readonly scope: string;
+  readonly revision: Revision;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+/** What a law provides for one subject under one part of an article. */
+export interface Tariff {
+  readonly country: CountryCode;
+  readonly law: string;
+  readonly article: string;
+  readonly part: string;
+  readonly offence: string;
+  readonly subject: string;
+  /** fine, warning, expulsion, suspension, excluded (the subject is no longer liable). */
+  readonly penaltyKind: string;
+  readonly amountMin: number | null;
+  /** null on a fine: the amount is unknown, never zero. */
+  readonly amount: number | null;
+  /** MCI, KGS, RUB, month, mandatory, alternative, ... */
+  readonly unit: string;
+  readonly validFrom: string | null;
+  /** First day on which it no longer held, or null while in force. */
+  readonly validTo: string | null;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+/** The monthly calculation index (MCI) of Kazakhstan: the unit in which its fines are written, in tenge. */
+export interface MciRate {
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly tenge: number;
+  readonly appliesTo: "all" | "fines_and_taxes" | "benefits";
+  readonly basis: string;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+/** A rate of one year: tenge per US dollar, or the average monthly wage in tenge. */
+export interface YearRate {
+  readonly year: number;
+  readonly value: number;
+  readonly basis: string;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+export interface Rates {
+  readonly mci: readonly MciRate[];
+  /** Preferred annual averages only; one a year. Part years are left out. */
+  readonly tengePerDollar: readonly YearRate[];
+  /** Mean monthly wage in tenge for whole years; published values go before derived ones. */
+  readonly monthlyWage: readonly YearRate[];
+}
+
+/** A fine that was really imposed, as reported. */
+export interface ImposedFine {
+  readonly date: PartialDate;
+  readonly country: CountryCode;
+  readonly article: string;
+  readonly offence: string;
+  readonly subject: string;
+  readonly amount: number | null;
+  readonly currency: string;
+  readonly mciMultiple: number | null;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+export type EventKind =
+  | "law"
+  | "amendment"
+  | "court"
+  | "dialogue"
+  | "programme"
+  | "international"
+  | "election"
+  | "designation"
+  | "case";
+
+/** A dated happening. `id` is stable: country, date and a running letter, for the address and for pins. */
+export interface LegalEvent {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly country: CountryCode;
+  readonly kind: EventKind;
+  readonly title: string;
+  readonly detail: string;
+  readonly sourceId: string;
+  /** The source marks a conflict with another source. */
+  readonly disputed: boolean;
+}
+
+/** A step in the case of one person, as documents that name them publicly tell it. */
+export interface CaseStep {
+  readonly caseId: string;
+  readonly person: string;
+  readonly country: CountryCode;
+  readonly date: PartialDate;
+  readonly step: string;
+  readonly detail: string;
+  readonly sourceId: string;
+}
+
+/** One data package, read and checked. */
+export interface Dataset {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly licence: string;
+  /** Limits a reader should know: extracts only, dated editions, terms. */
+  readonly limits: string;
+  /** Data rows over all its files. */
+  readonly rows: number;
+  readonly sources: readonly Source[];
+  readonly indices: readonly ScoreIndex[];
+  readonly rankings: readonly Ranking[];
+  readonly designations: readonly Designation[];
+  readonly penalties: readonly PenaltyCount[];
+  readonly tariffs: readonly Tariff[];
+  readonly rates: Rates;
+  readonly fines: readonly ImposedFine[];
+  readonly events: readonly LegalEvent[];
+  readonly cases: readonly CaseStep[];
+}

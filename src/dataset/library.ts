@@ -1,0 +1,59 @@
+import type {
+  CaseStep,
+  Dataset,
+  Designation,
+  ImposedFine,
+  Issue,
+  LegalEvent,
+  PenaltyCount,
+  Ranking,
+  Rates,
+  ScoreIndex,
+  Source,
+  Tariff,
+} from "./dataset.ts";
+
+/** Every data set that is open, as the views read it. */
+export interface Library {
+  readonly datasets: readonly Dataset[];
+  /** Data sets that could not be opened, and values that could not be read. */
+  readonly issues: readonly Issue[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly indices: ReadonlyMap<string, ScoreIndex>;
+  readonly rankings: ReadonlyMap<string, Ranking>;
+  readonly designations: readonly Designation[];
+  readonly penalties: readonly PenaltyCount[];
+  readonly tariffs: readonly Tariff[];
+  readonly rates: Rates;
+  readonly fines: readonly ImposedFine[];
+  readonly events: readonly LegalEvent[];
+  readonly cases: readonly CaseStep[];
+}
+
+/** One library of many data sets. Where two define the same index or source, the first stands. */
+export function libraryOf(datasets: readonly Dataset[], issues: readonly Issue[] = []): Library {
+  return {
+    datasets,
+    issues,
+    sources: firstById(datasets.flatMap((d) => d.sources)),
+    indices: firstById(datasets.flatMap((d) => d.indices)),
+    rankings: firstById(datasets.flatMap((d) => d.rankings)),
+    designations: datasets.flatMap((d) => d.designations),
+    penalties: datasets.flatMap((d) => d.penalties),
+    tariffs: datasets.flatMap((d) => d.tariffs),
+    rates: {
+      mci: datasets.flatMap((d) => d.rates.mci),
+      tengePerDollar: datasets.flatMap((d) => d.rates.tengePerDollar),
+      monthlyWage: datasets.flatMap((d) => d.rates.monthlyWage),
+    },
+    fines: datasets.flatMap((d) => d.fines),
+    events: datasets.flatMap((d) => d.events),
+    cases: datasets.flatMap((d) => d.cases),
+  };
+}
+
+function firstById<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const thing of things) if (!found.has(thing.id)) found.set(thing.id, thing);
+  return found;
+}

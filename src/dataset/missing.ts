@@ -1,0 +1,14 @@
+import { countryByCode, type CountryCode } from "../country/country.ts";
+import type { ScoreIndex } from "./dataset.ts";
+
+/** Why an index has no value for a country in a year. The words stand in `text/`. */
+export type MissingReason = "not-assessed" | "not-state" | "no-survey" | "not-covered";
+
+/** The reason for a missing value; ask only where `index.at` gave null. */
+export function missingReason(index: ScoreIndex, country: CountryCode, year: number): MissingReason {
+  const [from, to] = countryByCode(country).existed;
+  if ((from !== null && year < from) || (to !== null && year > to)) return "not-state";
+  const [first = Infinity, last = -Infinity] = [index.years[0], index.years.at(-1)];
+  if (year < first || year > last) return "not-covered";
+  return index.years.includes(year) ? "not-assessed" : "no-survey";
+}

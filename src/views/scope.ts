@@ -1,0 +1,55 @@
+import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { filterFor, type Filter } from "../choices/filter.ts";
+import type { CountryCode } from "../country/country.ts";
+import { membersOf } from "../country/groups.ts";
+import type { LegalEvent, ScoreIndex } from "../dataset/dataset.ts";
+import type { Library } from "../dataset/library.ts";
+
+/** What most views need first: who is in colour, who is context, which years, which event. */
+export interface Scope {
+  readonly filter: Filter;
+  /** Countries chosen and in focus: drawn in colour. */
+  readonly focus: readonly CountryCode[];
+  /** Countries chosen, in focus or not: those not in focus are drawn dimmed, with their label. */
+  readonly chosen: readonly CountryCode[];
+  /** The members of the context group. */
+  readonly members: readonly CountryCode[];
+  readonly event: LegalEvent | null;
+}
+
+/** The scope of one figure, after every clause but its own. */
+export function scopeOf(library: Library, choices: Choices, figure: FigureChoice, index?: ScoreIndex): Scope {
+  const filter = filterFor(choices, figure.id);
+  const everyone = index?.countries ?? [
+    ...new Set([...library.indices.values()].flatMap((i) => i.countries)),
+  ];
+  return {
+    filter,
+    focus: choices.countries.filter((code) => filter.inFocus(code) && inScoreRanges(library, filter, code)),
+    chosen: choices.countries,
+    members: membersOf(choices.group, everyone),
+    event: library.events.find((event) => event.id === filter.event) ?? null,
+  };
+}
+
+/** The index that a figure shows: its own, else the page's. Throws for one that no open data set has. */
+export function indexOf(library: Library, choices: Choices, figure: FigureChoice): ScoreIndex {
+  const id = figure.index ?? choices.index;
+  const index = library.indices.get(id);
+  if (index === undefined) throw new Error(`unknown index: ${id}`);
+  return index;
+}
+
+/** A country is within a brushed range when any of its years in view lies in it. */
+function inScoreRanges(library: Library, filter: Filter, country: CountryCode): boolean {
+  return filter.scores.every(({ index: id, range }) => {
+    const index = library.indices.get(id);
+    return (
+      index === undefined ||
+      index.years.some((year) => {
+        const value = index.at(country, year)?.value;
+        return value !== undefined && value >= range[0] && value <= range[1];
+      })
+    );
+  });
+}
