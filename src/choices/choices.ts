@@ -81,8 +81,8 @@ export const defaultChoices: Choices = {
   group: "eurasia29",
   countries: firstCountries,
   clauses: [
-    { source: "filters", field: "years", value: [1990, 2026] },
     { source: "filters", field: "event", value: "KAZ-2011-10-11" },
+    { source: "filters", field: "years", value: [1990, 2026] },
   ],
   figures: [
     { id: "trend", kind: "trend", wide: true },
