@@ -98,10 +98,7 @@ function settingsOf(choices: Choices): Settings {
     ["countries", choices.countries.join("~")],
   ]);
   for (const clause of ordered(choices.clauses)) {
-    settings.set(
-      clause.source === panel ? clause.field : `${clause.source}:${clause.field}`,
-      clauseText(clause),
-    );
+    settings.set(keyOf(clause), clauseText(clause));
   }
   settings.set("figures", choices.figures.map((figure) => figure.id).join("~"));
   for (const figure of choices.figures) {
