@@ -13,6 +13,8 @@ export interface Target {
   readonly event?: string;
   /** Targets of one line; the hover layer traces it. A gap in the line starts a new key. */
   readonly line?: string;
+  /** Marks too close to draw apart stand behind one count, which opens to show them. */
+  readonly members?: readonly Target[];
   /** "Kazakhstan, 2011: 36" */
   readonly label: string;
   /** Source, note, interval: one line each. */
@@ -22,8 +24,33 @@ export interface Target {
 export interface LegendItem {
   readonly label: string;
   readonly symbol:
-    "line" | "dashed" | "band" | "dot" | "hollow" | "bar" | "tick" | "cross" | "hatch" | "diamond";
+    | "line"
+    | "dashed"
+    | "band"
+    | "dot"
+    | "hollow"
+    | "bar"
+    | "outline"
+    | "tick"
+    | "cross"
+    | "hatch"
+    | "diamond"
+    | "square"
+    | "spanned"
+    | "ring"
+    | "triangle";
   readonly colour: string;
+}
+
+/** An axis across the body that can be brushed: values `from`..`to` stand at px `left`..`right`. */
+export interface Axis {
+  readonly field: "years" | "scores";
+  /** The index measured, on an axis of scores. */
+  readonly index?: string;
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** What a chart function returns: the plot itself and the words around it, which `figure` composes into one SVG. */
@@ -36,6 +63,7 @@ export interface Chart {
   readonly body: SVGSVGElement;
   readonly height: number;
   readonly targets: readonly Target[];
+  readonly axis?: Axis;
   /** Sources, coverage, what is missing: a paragraph each. */
   readonly footer: readonly string[];
   /** The chart in two or three sentences, for those who do not see it. */

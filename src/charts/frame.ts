@@ -10,6 +10,8 @@ export interface Frame {
   readonly width: number;
   readonly theme: ThemeName;
   readonly text: Messages;
+  /** Empty space around the figure, px on each side, for a file that leaves the page. */
+  readonly padding?: number;
   /** `@font-face` rules to embed in a file that leaves the page; absent on screen. */
   readonly fontFaces?: string;
 }

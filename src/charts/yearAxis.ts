@@ -1,7 +1,8 @@
 import { axisX, ruleX, text as textMark, type Markish } from "@observablehq/plot";
 import { dateSpan, yearOf } from "../time/partialDate.ts";
 import type { LegalEvent } from "../dataset/dataset.ts";
-import type { Frame } from "./frame.ts";
+import { sideMargins, type Frame } from "./frame.ts";
+import { shortened, textWidth } from "./textWidth.ts";
 import { themes } from "./theme.ts";
 
 /** A yearly value stands at the middle of the year that it covers. */
@@ -24,8 +25,13 @@ export function yearTicks([first, last]: readonly [number, number], plotWidth: n
 }
 
 /** The axis of years: labels under the middle of each year, no tick marks. */
-export function yearAxis(years: readonly [number, number], plotWidth: number, frame: Frame): Markish {
-  return axisX(yearTicks(years, plotWidth).map(midYear), {
+export function yearAxis(
+  years: readonly [number, number],
+  plotWidth: number,
+  frame: Frame,
+  space?: number,
+): Markish {
+  return axisX(yearTicks(years, plotWidth, space).map(midYear), {
     anchor: "bottom",
     tickSize: 0,
     tickPadding: 8,
@@ -52,10 +58,14 @@ export function eventRule(
     return { behind: [], front: [] };
   }
   const theme = themes[frame.theme];
+  const margins = sideMargins(frame.width);
   const share = (span[0] - years[0]) / (years[1] + 1 - years[0]);
-  const anchor = share > 0.55 ? "end" : "start";
-  const room = Math.floor((plotWidth * Math.max(share, 1 - share)) / 6.2);
-  const label = `${event.title}, ${frame.text.date(event.date)}`;
+  const before = plotWidth * share + margins.left;
+  const after = plotWidth * (1 - share) + margins.right;
+  const anchor = before > after ? "end" : "start";
+  const when = `, ${frame.text.date(event.date)}`;
+  const room = Math.max(before, after) - 6 - textWidth(when, 12, 600);
+  const label = `${shortened(event.title, room, 12, 600)}${when}`;
   return {
     behind: [
       ruleX([year + 0.5], {
@@ -65,7 +75,7 @@ export function eventRule(
     ],
     front: [
       ...(span[0] === span[1] ? [ruleX([span[0]], { stroke: theme.ink, strokeWidth: 1.2 })] : []),
-      textMark([label.length > room ? `${label.slice(0, room - 1)}…` : label], {
+      textMark([label], {
         x: (span[0] + span[1]) / 2,
         frameAnchor: "top",
         textAnchor: anchor,

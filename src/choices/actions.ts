@@ -109,7 +109,14 @@ export function releasePins(choices: Choices): Choices {
 
 /** No filter at all: every year, every country as context, no event, no pin. The figures stay. */
 export function clearFilters(choices: Choices): Choices {
-  return { ...choices, countries: [], clauses: [], group: defaultChoices.group, index: defaultChoices.index };
+  return {
+    ...choices,
+    countries: [],
+    clauses: [],
+    group: defaultChoices.group,
+    index: defaultChoices.index,
+    story: null,
+  };
 }
 
 /** Adds a figure of this kind at the end. */

@@ -107,6 +107,7 @@ function settingsOf(choices: Choices): Settings {
     }
   }
   if (choices.enlarged !== null) settings.set("enlarged", choices.enlarged);
+  if (choices.story !== null) settings.set("story", choices.story);
   return settings;
 }
 
@@ -157,7 +158,7 @@ function parse(settings: Settings, library: Library | undefined, fault: Fault): 
   );
   const ids = new Set(figures.map((figure) => figure.id));
   const clauses: Clause[] = [];
-  const known = new Set(["index", "group", "countries", "figures", "enlarged"]);
+  const known = new Set(["index", "group", "countries", "figures", "enlarged", "story"]);
   for (const [key, text] of settings) {
     if (isOption(key)) {
       const usual = defaultChoices.figures.some((figure) => figure.id === ownerOf(key));
@@ -191,6 +192,7 @@ function parse(settings: Settings, library: Library | undefined, fault: Fault): 
     clauses: ordered(clauses),
     figures,
     enlarged: read<string | null>("enlarged", (text) => (ids.has(text) ? text : null), null),
+    story: read<string | null>("story", (text) => (/^[\w-]{1,40}$/.test(text) ? text : null), null),
   };
 }
 

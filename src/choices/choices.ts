@@ -71,6 +71,8 @@ export interface Choices {
   readonly figures: readonly FigureChoice[];
   /** The figure that fills the page, if any. */
   readonly enlarged: string | null;
+  /** The story whose words stand above the figures, if any. */
+  readonly story: string | null;
 }
 
 export const firstCountries: readonly CountryCode[] = ["KAZ", "UZB", "TJK", "TKM", "AZE", "KGZ"];
@@ -96,4 +98,5 @@ export const defaultChoices: Choices = {
     { id: "table", kind: "table" },
   ],
   enlarged: null,
+  story: null,
 };

@@ -122,6 +122,16 @@ export interface Designation {
   readonly note: string;
 }
 
+/** How many countries a body put on one of its lists in a year, and whether all of them are known here. */
+export interface DesignationList {
+  readonly body: string;
+  readonly year: number;
+  readonly status: string;
+  readonly countries: number;
+  readonly complete: boolean;
+  readonly sourceId: string;
+}
+
 export type Revision = "first" | "revised" | "only" | "full_year";
 
 /** A count of known cases: a floor that later editions of the same source may raise. */
@@ -166,6 +176,7 @@ export interface Tariff {
 /** The monthly calculation index (MCI) of Kazakhstan: the unit in which its fines are written, in tenge. */
 export interface MciRate {
   readonly validFrom: string;
+  /** Last day on which it held, or null while in force (or where the end was not found). */
   readonly validTo: string | null;
   readonly tenge: number;
   readonly appliesTo: "all" | "fines_and_taxes" | "benefits";
@@ -201,6 +212,26 @@ export interface ImposedFine {
   readonly amount: number | null;
   readonly currency: string;
   readonly mciMultiple: number | null;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+/** Registered religious organisations and the like, as counted on a date. Scopes are never added up. */
+export interface OrganisationCount {
+  readonly country: CountryCode;
+  readonly date: PartialDate;
+  readonly scope: string;
+  readonly measure: string;
+  readonly value: number;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+/** Consumer prices of Kazakhstan, 2010 = 100. Fewer than 4 quarters is a part of the year. */
+export interface PriceLevel {
+  readonly year: number;
+  readonly value: number;
+  readonly quarters: number;
   readonly sourceId: string;
   readonly note: string;
 }
@@ -254,10 +285,13 @@ export interface Dataset {
   readonly indices: readonly ScoreIndex[];
   readonly rankings: readonly Ranking[];
   readonly designations: readonly Designation[];
+  readonly designationLists: readonly DesignationList[];
   readonly penalties: readonly PenaltyCount[];
   readonly tariffs: readonly Tariff[];
   readonly rates: Rates;
+  readonly prices: readonly PriceLevel[];
   readonly fines: readonly ImposedFine[];
+  readonly organisations: readonly OrganisationCount[];
   readonly events: readonly LegalEvent[];
   readonly cases: readonly CaseStep[];
 }

@@ -2,10 +2,13 @@ import type {
   CaseStep,
   Dataset,
   Designation,
+  DesignationList,
   ImposedFine,
   Issue,
   LegalEvent,
+  OrganisationCount,
   PenaltyCount,
+  PriceLevel,
   Ranking,
   Rates,
   ScoreIndex,
@@ -22,10 +25,13 @@ export interface Library {
   readonly indices: ReadonlyMap<string, ScoreIndex>;
   readonly rankings: ReadonlyMap<string, Ranking>;
   readonly designations: readonly Designation[];
+  readonly designationLists: readonly DesignationList[];
   readonly penalties: readonly PenaltyCount[];
   readonly tariffs: readonly Tariff[];
   readonly rates: Rates;
+  readonly prices: readonly PriceLevel[];
   readonly fines: readonly ImposedFine[];
+  readonly organisations: readonly OrganisationCount[];
   readonly events: readonly LegalEvent[];
   readonly cases: readonly CaseStep[];
 }
@@ -39,6 +45,7 @@ export function libraryOf(datasets: readonly Dataset[], issues: readonly Issue[]
     indices: firstById(datasets.flatMap((d) => d.indices)),
     rankings: firstById(datasets.flatMap((d) => d.rankings)),
     designations: datasets.flatMap((d) => d.designations),
+    designationLists: datasets.flatMap((d) => d.designationLists),
     penalties: datasets.flatMap((d) => d.penalties),
     tariffs: datasets.flatMap((d) => d.tariffs),
     rates: {
@@ -46,7 +53,9 @@ export function libraryOf(datasets: readonly Dataset[], issues: readonly Issue[]
       tengePerDollar: datasets.flatMap((d) => d.rates.tengePerDollar),
       monthlyWage: datasets.flatMap((d) => d.rates.monthlyWage),
     },
+    prices: datasets.flatMap((d) => d.prices),
     fines: datasets.flatMap((d) => d.fines),
+    organisations: datasets.flatMap((d) => d.organisations),
     events: datasets.flatMap((d) => d.events),
     cases: datasets.flatMap((d) => d.cases),
   };

@@ -4,6 +4,8 @@ import type { CountryCode } from "../country/country.ts";
 import { membersOf } from "../country/groups.ts";
 import type { LegalEvent, ScoreIndex } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
+import { yearOf } from "../time/partialDate.ts";
+import { allEvents } from "./events.ts";
 
 /** What most views need first: who is in colour, who is context, which years, which event. */
 export interface Scope {
@@ -19,7 +21,9 @@ export interface Scope {
 
 /** The scope of one figure, after every clause but its own. */
 export function scopeOf(library: Library, choices: Choices, figure: FigureChoice, index?: ScoreIndex): Scope {
-  const filter = filterFor(choices, figure.id);
+  const all = filterFor(choices, figure.id);
+  const extent = yearsOf(library);
+  const filter = { ...all, years: within(all.years, extent) };
   const everyone = index?.countries ?? [
     ...new Set([...library.indices.values()].flatMap((i) => i.countries)),
   ];
@@ -28,7 +32,7 @@ export function scopeOf(library: Library, choices: Choices, figure: FigureChoice
     focus: choices.countries.filter((code) => filter.inFocus(code) && inScoreRanges(library, filter, code)),
     chosen: choices.countries,
     members: membersOf(choices.group, everyone),
-    event: library.events.find((event) => event.id === filter.event) ?? null,
+    event: allEvents(library).find((event) => event.id === filter.event) ?? null,
   };
 }
 
@@ -38,6 +42,33 @@ export function indexOf(library: Library, choices: Choices, figure: FigureChoice
   const index = library.indices.get(id);
   if (index === undefined) throw new Error(`unknown index: ${id}`);
   return index;
+}
+
+/** The first and last year of which any open data set tells. */
+export function yearsOf(library: Library): readonly [number, number] {
+  let [first, last] = [Infinity, -Infinity];
+  const take = (year: number | undefined | null) => {
+    if (year == null) return;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  };
+  for (const index of library.indices.values()) {
+    take(index.years[0]);
+    take(index.years.at(-1));
+  }
+  for (const ranking of library.rankings.values()) for (const edition of ranking.editions) take(edition.year);
+  for (const event of allEvents(library)) take(yearOf(event.date));
+  for (const { year } of library.penalties) take(year);
+  return first <= last ? [first, last] : [2000, 2020];
+}
+
+/** The part of a range inside an extent; where they do not meet, the nearest single year. */
+function within(
+  [first, last]: readonly [number, number],
+  [from, to]: readonly [number, number],
+): [number, number] {
+  const clamp = (year: number) => Math.max(from, Math.min(to, year));
+  return first > last ? [clamp(first), clamp(first)] : [clamp(first), clamp(last)];
 }
 
 /** A country is within a brushed range when any of its years in view lies in it. */

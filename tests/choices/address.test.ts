@@ -84,6 +84,7 @@ const anyChoices: fc.Arbitrary<Choices> = figures.chain((list) => {
     countries: someCountries,
     clauses: fc.uniqueArray(clause, { selector: (c) => `${c.source} ${c.field}`, maxLength: 6 }).map(ordered),
     figures: fc.constant(list),
+    story: fc.constantFrom(null, "grr-2023"),
     enlarged: fc.constantFrom(null, ...list.map((figure) => figure.id)),
   });
 });

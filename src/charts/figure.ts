@@ -1,0 +1,177 @@
+import type { Choices, FigureKind } from "../choices/choices.ts";
+import type { Library } from "../dataset/library.ts";
+import type { FlatRow } from "../views/row.ts";
+import type { Axis, Chart, LegendItem, Target } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import { kinds } from "./kinds.ts";
+import { symbol } from "./symbols.ts";
+import { svgElement } from "./svgElement.ts";
+import { textWidth, wrapped } from "./textWidth.ts";
+import { themes } from "./theme.ts";
+
+/** A drawing that can stand alone: on the page, in a file, in a test. */
+export interface Figure {
+  readonly kind: FigureKind;
+  readonly svg: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  /** Marks that can be asked about, in px of the whole figure. */
+  readonly targets: readonly Target[];
+  /** Where the plot stands in the figure, px. */
+  readonly plot: { readonly top: number; readonly height: number };
+  /** The axis that a drag across the plot brushes, if it has one. */
+  readonly axis: Axis | null;
+  /** Exactly what is shown, as it goes into a CSV. */
+  readonly rows: () => readonly FlatRow[];
+}
+
+/**
+ * The one way to draw: the figure `id` of the choices as a single SVG with title, subtitle, legend, plot and footer.
+ * Pure: the same library, choices and frame give the same bytes. Throws for an id that the choices do not hold.
+ */
+export function figure(library: Library, choices: Choices, id: string, frame: Frame): Figure {
+  const choice = choices.figures.find((candidate) => candidate.id === id);
+  if (choice === undefined) throw new Error(`unknown figure: ${id}`);
+  const drawn = kinds[choice.kind](library, choices, choice);
+  const chart = drawn.chart(frame);
+  const composed = compose(chart, frame);
+  return {
+    kind: choice.kind,
+    title: chart.title,
+    description: chart.description,
+    rows: drawn.rows,
+    axis: chart.axis ?? null,
+    width: frame.width,
+    ...composed,
+  };
+}
+
+interface Style {
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: number;
+}
+
+const styles = {
+  title: { size: 17, leading: 22, weight: 650 },
+  subtitle: { size: 13, leading: 18, weight: 400 },
+  legend: { size: 12, leading: 20, weight: 400 },
+  footer: { size: 11.5, leading: 16, weight: 400 },
+} as const satisfies Record<string, Style>;
+
+/** Title, subtitle, legend, body and footer, one under the other in one SVG. */
+function compose(chart: Chart, frame: Frame) {
+  const theme = themes[frame.theme];
+  const { width } = frame;
+  const root = svgElement(frame.document, "svg", {
+    xmlns: "http://www.w3.org/2000/svg",
+    "font-family": "Inter, 'Helvetica Neue', Arial, sans-serif",
+    fill: theme.ink,
+  });
+  chart.body.style.setProperty("font-variant-numeric", "tabular-nums"); // in prose they widen hyphens
+  const named = (name: "title" | "desc", words: string) => {
+    const element = svgElement(frame.document, name, {});
+    element.textContent = words;
+    root.append(element);
+  };
+  named("title", chart.title);
+  named("desc", chart.description);
+  if (frame.fontFaces !== undefined) {
+    const style = svgElement(frame.document, "style", {});
+    style.textContent = frame.fontFaces;
+    root.append(style);
+  }
+  const padding = frame.padding ?? 0;
+  const [outerWidth, corner] = [String(width + 2 * padding), String(-padding)];
+  const ground = svgElement(frame.document, "rect", {
+    x: corner,
+    y: corner,
+    width: outerWidth,
+    fill: theme.ground,
+  });
+  root.append(ground);
+
+  let y = 0;
+  const paragraph = (words: string, style: Style, fill: string) => {
+    for (const line of wrapped(words, width, style.size, style.weight)) {
+      y += style.leading;
+      const element = svgElement(frame.document, "text", {
+        x: "0",
+        y: String(y - style.leading * 0.28),
+        "font-size": String(style.size),
+        "font-weight": String(style.weight),
+        fill,
+      });
+      element.textContent = line;
+      root.append(element);
+    }
+  };
+  paragraph(chart.title, styles.title, theme.ink);
+  y += 2;
+  paragraph(chart.subtitle, styles.subtitle, theme.muted);
+  y += 4;
+  const legend = legendOf(chart.legend, frame, y);
+  if (legend !== null) {
+    root.append(legend.element);
+    y = legend.bottom;
+  }
+  y += 8;
+  const top = Math.round(y);
+  chart.body.setAttribute("x", "0");
+  chart.body.setAttribute("y", String(top));
+  root.append(chart.body);
+  y = top + chart.height + 8;
+  for (const words of chart.footer) {
+    paragraph(words, styles.footer, theme.faint);
+    y += 2;
+  }
+  const height = Math.ceil(y + 4);
+  const outerHeight = String(height + 2 * padding);
+  ground.setAttribute("height", outerHeight);
+  root.setAttribute("width", outerWidth);
+  root.setAttribute("height", outerHeight);
+  root.setAttribute("viewBox", `${corner} ${corner} ${outerWidth} ${outerHeight}`);
+  return {
+    svg: root,
+    height,
+    plot: { top, height: chart.height },
+    targets: chart.targets.map((target) => moved(target, top)),
+  };
+}
+
+function moved(target: Target, top: number): Target {
+  return {
+    ...target,
+    y: target.y + top,
+    ...(target.members ? { members: target.members.map((m) => moved(m, top)) } : {}),
+  };
+}
+
+function legendOf(items: readonly LegendItem[], frame: Frame, top: number) {
+  if (items.length === 0) return null;
+  const { size, leading } = styles.legend;
+  const element = svgElement(frame.document, "g", {
+    "font-size": String(size),
+    fill: themes[frame.theme].muted,
+  });
+  let x = 0;
+  let y = top + leading;
+  for (const item of items) {
+    const width = 24 + textWidth(item.label, size);
+    if (x > 0 && x + width > frame.width) {
+      x = 0;
+      y += leading;
+    }
+    element.append(symbol(item, x + 9, y - 4, frame));
+    for (const [i, line] of wrapped(item.label, frame.width - 24, size).entries()) {
+      if (i > 0) y += leading - 4;
+      const label = svgElement(frame.document, "text", { x: String(x + 24), y: String(y) });
+      label.textContent = line;
+      element.append(label);
+    }
+    x += width + 18;
+  }
+  return { element, bottom: y + 4 };
+}

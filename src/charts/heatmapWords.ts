@@ -1,0 +1,80 @@
+import { countryByCode } from "../country/country.ts";
+import type { MissingReason } from "../dataset/missing.ts";
+import type { HeatmapView } from "../views/heatmap.ts";
+import type { LegendItem } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import { themes } from "./theme.ts";
+
+const symbols: Readonly<Record<MissingReason, LegendItem["symbol"]>> = {
+  "not-state": "hatch",
+  "not-assessed": "cross",
+  "no-survey": "dot",
+  "not-covered": "tick",
+};
+
+/** The reasons for missing values that occur, and seams. */
+export function heatmapLegend(view: HeatmapView, frame: Frame): readonly LegendItem[] {
+  const theme = themes[frame.theme];
+  const occurring = new Set(view.lines.flatMap(({ cells }) => cells.flatMap(({ reason }) => reason ?? [])));
+  const reasons = (Object.keys(symbols) as MissingReason[]) // keys of a record of just these
+    .filter((reason) => occurring.has(reason))
+    .map((reason) => ({
+      label: frame.text.heatmap.legend[reason],
+      symbol: symbols[reason],
+      colour: theme.neutralPale,
+    }));
+  return view.breaks.length === 0
+    ? reasons
+    : [...reasons, { label: frame.text.heatmap.seam, symbol: "dashed" as const, colour: theme.ink }];
+}
+
+/** Coverage, order, who has no value, breaks, sources. */
+export function heatmapFooter(view: HeatmapView, frame: Frame): readonly string[] {
+  const words = frame.text.heatmap;
+  const { index, years, absent, breaks, sources } = view;
+  const first = years[0];
+  const last = years.at(-1);
+  const names = absent.map((code) => countryByCode(code).name).toSorted();
+  return [
+    [
+      ...(first === undefined || last === undefined ? [] : [words.coverage(first, last, index.coverage)]),
+      words.order,
+    ].join(" "),
+    [
+      ...(names.length > 0 ? [words.absent(names)] : []),
+      ...breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
+    ].join(" "),
+    frame.text.source(sources.map(({ title, publisher }) => `${title} (${publisher})`)),
+  ].filter((paragraph) => paragraph !== "");
+}
+
+/** The grid in words: its size, the extremes of the last year with values, how much is missing. */
+export function describeHeatmap(view: HeatmapView, frame: Frame): string {
+  const words = frame.text.heatmap;
+  const [first, last] = [view.years[0], view.years.at(-1)];
+  if (first === undefined || last === undefined) return words.noValues;
+  const scores = view.lines.flatMap(({ country, cells }) =>
+    cells.flatMap(({ year, score }) => (score === null ? [] : [{ country, year, value: score.value }])),
+  );
+  const lastYear = Math.max(...scores.map(({ year }) => year));
+  const ranked = scores.filter(({ year }) => year === lastYear).sort((a, b) => b.value - a.value);
+  const [top, bottom] = [ranked[0], ranked.at(-1)];
+  const missing = view.lines.length * view.years.length - scores.length;
+  const value = (v: number) => frame.text.number(v, view.index.decimals);
+  const name = (code: string) => countryByCode(code).name;
+  return [
+    words.describe(view.index.label, view.lines.length, first, last),
+    ...(top === undefined || bottom === undefined || top === bottom
+      ? []
+      : [
+          words.describeLast(
+            lastYear,
+            name(top.country),
+            value(top.value),
+            name(bottom.country),
+            value(bottom.value),
+          ),
+        ]),
+    ...(missing > 0 ? [words.describeMissing(missing)] : []),
+  ].join(" ");
+}

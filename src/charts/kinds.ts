@@ -1,0 +1,55 @@
+import type { Choices, FigureChoice, FigureKind } from "../choices/choices.ts";
+import type { Library } from "../dataset/library.ts";
+import { distributionRows, distributionView } from "../views/distribution.ts";
+import { heatmapRows, heatmapView } from "../views/heatmap.ts";
+import { penaltiesRows, penaltiesView } from "../views/penalties.ts";
+import { ranksRows, ranksView } from "../views/ranks.ts";
+import type { FlatRow } from "../views/row.ts";
+import { slopeRows, slopeView } from "../views/slope.ts";
+import { tableRows, tableView } from "../views/table.ts";
+import { tariffsRows, tariffsView } from "../views/tariffs.ts";
+import { timelineRows, timelineView } from "../views/timeline.ts";
+import { trendRows, trendView } from "../views/trend.ts";
+import type { Chart } from "./chart.ts";
+import { distributionChart } from "./distribution.ts";
+import type { Frame } from "./frame.ts";
+import { heatmapChart } from "./heatmap.ts";
+import { penaltiesChart } from "./penalties.ts";
+import { ranksChart } from "./ranks.ts";
+import { slopeChart } from "./slope.ts";
+import { tableChart } from "./table.ts";
+import { tariffsChart } from "./tariffs.ts";
+import { timelineChart } from "./timeline.ts";
+import { trendChart } from "./trend.ts";
+
+/** A view of one figure, waiting for a frame to be drawn in. */
+export interface Drawn {
+  readonly chart: (frame: Frame) => Chart;
+  readonly rows: () => readonly FlatRow[];
+}
+
+export type Kind = (library: Library, choices: Choices, figure: FigureChoice) => Drawn;
+
+/** Every kind of figure: its view, its chart and its rows. A new kind is one line here. */
+export const kinds: Readonly<Record<FigureKind, Kind>> = {
+  trend: kindOf(trendView, trendChart, trendRows),
+  timeline: kindOf(timelineView, timelineChart, timelineRows),
+  ranks: kindOf(ranksView, ranksChart, ranksRows),
+  distribution: kindOf(distributionView, distributionChart, distributionRows),
+  penalties: kindOf(penaltiesView, penaltiesChart, penaltiesRows),
+  tariffs: kindOf(tariffsView, tariffsChart, tariffsRows),
+  heatmap: kindOf(heatmapView, heatmapChart, heatmapRows),
+  slope: kindOf(slopeView, slopeChart, slopeRows),
+  table: kindOf(tableView, tableChart, tableRows),
+};
+
+function kindOf<View>(
+  view: (library: Library, choices: Choices, figure: FigureChoice) => View,
+  chart: (view: View, frame: Frame) => Chart,
+  rows: (view: View, library: Library) => readonly FlatRow[],
+): Kind {
+  return (library, choices, figure) => {
+    const seen = view(library, choices, figure);
+    return { chart: (frame) => chart(seen, frame), rows: () => rows(seen, library) };
+  };
+}

@@ -1,0 +1,128 @@
+import { plot, text as textMark, type Markish } from "@observablehq/plot";
+import { countryByCode } from "../country/country.ts";
+import type { RanksView } from "../views/ranks.ts";
+import { bodyOf } from "./body.ts";
+import type { Chart } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import { endLabels, lastState } from "./ranksLabels.ts";
+import { ranksLayout, type RanksLayout } from "./ranksLayout.ts";
+import { editionNumbers, rankTargets, ranksGround, ranksMarks } from "./ranksPlaces.ts";
+import { scoreMarks, scoreTargets } from "./ranksScores.ts";
+import { ranksFooter, ranksLegend } from "./ranksWords.ts";
+import { themes } from "./theme.ts";
+import { eventRule, yearDomain, yearTicks } from "./yearAxis.ts";
+
+/**
+ * Published ranks by edition, 1 at the top, with lanes for what is not a rank, and under them the scores on the same
+ * years. A line joins two editions only where both ranks are known, the years are neighbours and the method is one.
+ */
+export function ranksChart(view: RanksView, frame: Frame): Chart {
+  const words = frame.text.ranks;
+  if (view.ranking === null || view.editions.length === 0) return emptyChart(view, frame);
+  const layout = ranksLayout(view, frame);
+  const { scores } = layout;
+  return {
+    title: view.title ?? words.title(view.ranking.label),
+    subtitle: words.subtitle(view.editions.at(-1)?.listLength ?? 0),
+    legend: ranksLegend(view, layout, frame),
+    body: drawn(view, layout, frame),
+    height: layout.height,
+    targets: [
+      ...rankTargets(view, layout, frame),
+      ...(scores === null ? [] : scoreTargets(view, layout, scores, frame)),
+    ],
+    footer: ranksFooter(view, layout, frame),
+    description: describe(view, frame),
+  };
+}
+
+function drawn(view: RanksView, layout: RanksLayout, frame: Frame): SVGSVGElement {
+  const theme = themes[frame.theme];
+  const { width, height, left, right, years, scores } = layout;
+  const [first, last] = yearDomain(years);
+  const plotWidth = right - left;
+  const { front } = eventRule(view.event, years, plotWidth, frame);
+  const event = plot({
+    document: frame.document,
+    width,
+    height,
+    marginLeft: left,
+    marginRight: width - right,
+    marginTop: 24,
+    marginBottom: height - (scores?.bottom ?? layout.lanesBottom),
+    x: { domain: [first, last], axis: null },
+    y: { axis: null },
+    marks: front,
+  });
+  const ticks = yearTicks(years, plotWidth);
+  const axes = [layout.lanesBottom, ...(scores === null ? [] : [scores.bottom])];
+  const labels = axes.flatMap((axis) => ticks.map((year) => ({ year, y: axis + 14 })));
+  const layer = (marks: Markish[]) =>
+    bodyOf(
+      plot({
+        document: frame.document,
+        width,
+        height,
+        margin: 0,
+        x: { type: "identity", axis: null },
+        y: { type: "identity", axis: null },
+        color: { type: "identity" },
+        marks,
+      }),
+      width,
+      height,
+    );
+  const body = layer([
+    ...ranksGround(view, layout, frame),
+    textMark(labels, {
+      x: ({ year }) => layout.x(year),
+      y: "y",
+      text: ({ year }) => String(year),
+      fill: theme.muted,
+      fontSize: 12,
+    }),
+  ]);
+  // The event's rule lies on the bands and under the marks.
+  if (front.length > 0) body.append(bodyOf(event, width, height));
+  body.append(
+    layer([
+      ...ranksMarks(view, layout, frame),
+      ...editionNumbers(view, layout, frame),
+      ...endLabels(view, layout, frame),
+      ...(scores === null ? [] : scoreMarks(view, layout, scores, frame)),
+    ]),
+  );
+  return body;
+}
+
+function describe(view: RanksView, frame: Frame): string {
+  const words = frame.text.ranks;
+  const chosen = view.series.filter((series) => series.chosen);
+  const states = chosen.flatMap(({ country, points }) => {
+    const last = points.at(-1);
+    if (last === undefined) return [];
+    const { value, second } = lastState(last, frame);
+    return [
+      words.state(countryByCode(country).name, [value, second].filter((part) => part !== "").join(", ")),
+    ];
+  });
+  return [
+    words.describe(view.ranking?.label ?? "", chosen.length, ...view.years),
+    ...(states.length > 0 ? [words.describeLast(view.years[1], states)] : []),
+  ].join(" ");
+}
+
+function emptyChart(view: RanksView, frame: Frame): Chart {
+  const words = frame.text.ranks;
+  const svg = plot({ document: frame.document, width: frame.width, height: 8, axis: null, marks: [] });
+  return {
+    title: view.title ?? (view.ranking === null ? words.noTitle : words.title(view.ranking.label)),
+    subtitle: words.none,
+    legend: [],
+    body: bodyOf(svg, frame.width, 8),
+    height: 8,
+    targets: [],
+    footer: [],
+    description: words.none,
+  };
+}

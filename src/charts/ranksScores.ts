@@ -1,0 +1,199 @@
+import { dot, link, ruleY, text as textMark, type Markish } from "@observablehq/plot";
+import { countryByCode } from "../country/country.ts";
+import type { RankPoint, RankSeries, RanksView } from "../views/ranks.ts";
+import type { Target } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import { spread } from "./labels.ts";
+import { isJoined, type RanksLayout, type ScorePanel } from "./ranksLayout.ts";
+import { pointDetails, scoreText, seriesColour } from "./ranksPlaces.ts";
+import { shortened, textWidth } from "./textWidth.ts";
+import { countryDash, themes } from "./theme.ts";
+
+interface ScoreMark {
+  readonly point: RankPoint;
+  readonly score: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The panel under the ranks: the score of the list's last place as a bar to clear, and the scores of the countries. */
+export function scoreMarks(view: RanksView, layout: RanksLayout, panel: ScorePanel, frame: Frame): Markish[] {
+  const theme = themes[frame.theme];
+  const chosen = view.series.filter((series) => series.chosen);
+  const codes = chosen.map(({ country }) => country);
+  const heading = layout.narrow ? frame.text.ranks.scoreHeadingShort : frame.text.ranks.scoreHeading;
+  const half = layout.yearWidth * 0.36;
+  return [
+    textMark([heading], {
+      x: [0],
+      y: [panel.heading],
+      textAnchor: "start",
+      fill: theme.muted,
+      fontSize: 12,
+      fontWeight: 600,
+      stroke: theme.ground,
+      strokeWidth: 5,
+    }),
+    ruleY(panel.ticks, {
+      x1: layout.left,
+      x2: layout.right,
+      y: (tick: number) => panel.y(tick),
+      stroke: theme.hairline,
+    }),
+    textMark(panel.ticks, {
+      x: () => layout.left - 8,
+      y: (tick: number) => panel.y(tick),
+      text: (tick: number) => String(tick),
+      textAnchor: "end",
+      fill: theme.muted,
+      fontSize: 12,
+    }),
+    link(view.cutOffs, {
+      x1: ({ edition }) => layout.x(edition) - half,
+      x2: ({ edition }) => layout.x(edition) + half,
+      y1: ({ score }) => panel.y(score),
+      y2: ({ score }) => panel.y(score),
+      stroke: theme.ink,
+      strokeWidth: 2.4,
+    }),
+    ...chosen.toReversed().flatMap((series) => {
+      const marks = scoresOf(series, layout, panel);
+      const pairs = marks.flatMap((to, i) => {
+        const from = marks[i - 1];
+        return from !== undefined && isJoined(from.point.edition, to.point.edition, view)
+          ? [{ from, to }]
+          : [];
+      });
+      const stroke = seriesColour(series, frame);
+      const dash = countryDash(series.country, codes);
+      return [
+        link(pairs, {
+          x1: ({ from }) => from.x,
+          y1: ({ from }) => from.y,
+          x2: ({ to }) => to.x,
+          y2: ({ to }) => to.y,
+          stroke,
+          strokeWidth: 1.8,
+          strokeOpacity: view.edition === null ? 1 : 0.45,
+          ...(dash === null ? {} : { strokeDasharray: dash }),
+        }),
+        dot(marks, {
+          x: "x",
+          y: "y",
+          r: 3,
+          fill: stroke,
+          opacity: ({ point }) => (view.edition === null || view.edition === point.edition ? 1 : 0.35),
+        }),
+      ];
+    }),
+    ...scoreLabels(view, layout, panel, frame),
+  ];
+}
+
+/** What a reader may ask of the scores. */
+export function scoreTargets(
+  view: RanksView,
+  layout: RanksLayout,
+  panel: ScorePanel,
+  frame: Frame,
+): readonly Target[] {
+  const words = frame.text.ranks.target;
+  const countries = view.series
+    .filter((series) => series.chosen)
+    .flatMap((series) => {
+      let run = 0;
+      let before: number | null = null;
+      return scoresOf(series, layout, panel).map(({ point, score, x, y }): Target => {
+        if (before === null || !isJoined(before, point.edition, view)) run += 1;
+        before = point.edition;
+        return {
+          x,
+          y,
+          country: series.country,
+          year: point.edition,
+          line: `score ${series.country} ${run}`,
+          label: words.score(countryByCode(series.country).name, point.edition, scoreText(score, frame)),
+          details: pointDetails(view, point, frame),
+        };
+      });
+    });
+  const lastPlaces = view.cutOffs.map(({ edition, place, score, country, source }): Target => ({
+    x: layout.x(edition),
+    y: panel.y(score),
+    year: edition,
+    label: words.lastPlace(place, edition, scoreText(score, frame), countryByCode(country).name),
+    details: source === null ? [] : [`${source.title} (${source.publisher})`],
+  }));
+  return [...countries, ...lastPlaces];
+}
+
+function scoresOf(series: RankSeries, layout: RanksLayout, panel: ScorePanel): readonly ScoreMark[] {
+  return series.points.flatMap((point) =>
+    point.score === null
+      ? []
+      : [{ point, score: point.score, x: layout.x(point.edition), y: panel.y(point.score) }],
+  );
+}
+
+function scoreLabels(view: RanksView, layout: RanksLayout, panel: ScorePanel, frame: Frame): Markish[] {
+  const theme = themes[frame.theme];
+  const words = frame.text.ranks;
+  const size = layout.narrow ? 11 : 12;
+  const lastEdition = layout.years[1];
+  const room = layout.width - layout.right - 8;
+  const countries = view.series
+    .filter((series) => series.chosen)
+    .flatMap((series) => {
+      const last = scoresOf(series, layout, panel).at(-1);
+      if (last === undefined) return [];
+      const { name } = countryByCode(series.country);
+      const year = last.point.edition === lastEdition ? null : last.point.edition;
+      const score = scoreText(last.score, frame);
+      const space = textWidth(words.scoreIn("", score, year), size, 600);
+      const label = words.scoreIn(shortened(name, room - space, size, 600), score, year);
+      return [{ x: last.x, y: last.y, label, colour: seriesColour(series, frame), inFocus: series.inFocus }];
+    });
+  const cutOff = view.cutOffs.at(-1);
+  const labels = [
+    ...countries,
+    ...(cutOff === undefined
+      ? []
+      : [
+          {
+            x: layout.x(cutOff.edition),
+            y: panel.y(cutOff.score),
+            label: words.lastPlace(cutOff.place, scoreText(cutOff.score, frame)),
+            colour: theme.ink,
+            inFocus: true,
+          },
+        ]),
+  ];
+  const ys = spread(
+    labels.map(({ y }) => y),
+    15,
+    [panel.top - 6, panel.bottom + 8],
+  );
+  const placed = labels.map((label, i) => ({ ...label, to: ys[i] ?? label.y }));
+  const far = ({ x, y, to }: (typeof placed)[number]) =>
+    Math.abs(y - to) > 5 || x < layout.x(lastEdition) - 1;
+  return [
+    link(placed.filter(far), {
+      x1: ({ x }) => x + 5,
+      y1: ({ y }) => y,
+      x2: () => layout.right + 5,
+      y2: ({ to }) => to,
+      stroke: ({ colour }) => colour,
+      strokeWidth: 0.7,
+      strokeOpacity: 0.55,
+    }),
+    textMark(placed, {
+      x: () => layout.right + 8,
+      y: ({ to }) => to,
+      text: ({ label }) => label,
+      textAnchor: "start",
+      fill: ({ colour, inFocus }) => (inFocus ? colour : theme.muted),
+      fontSize: size,
+      fontWeight: 600,
+    }),
+  ];
+}

@@ -1,0 +1,115 @@
+import { countryByCode } from "../country/country.ts";
+import type { RankPoint, RanksView } from "../views/ranks.ts";
+import type { LegendItem } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import type { RanksLayout } from "./ranksLayout.ts";
+import { scoreText } from "./ranksPlaces.ts";
+import { themes } from "./theme.ts";
+import { yearRanges } from "./yearRanges.ts";
+
+/** Only the marks that occur. */
+export function ranksLegend(view: RanksView, layout: RanksLayout, frame: Frame): readonly LegendItem[] {
+  const theme = themes[frame.theme];
+  const words = frame.text.ranks.legend;
+  const points = chosenPoints(view);
+  const has = (wanted: (point: RankPoint) => boolean) => points.some(wanted);
+  const item = (shown: boolean, symbol: LegendItem["symbol"], label: string, colour = theme.neutral) =>
+    shown ? [{ label, symbol, colour }] : [];
+  const incomplete = has((p) => p.state === "ranked" && !p.complete);
+  return [
+    ...item(has((p) => p.state === "ranked" && p.complete) && incomplete, "dot", words.ranked),
+    ...item(incomplete, "diamond", words.incomplete),
+    ...item(
+      has((p) => p.state === "outside"),
+      "square",
+      words.outside,
+    ),
+    ...item(
+      has((p) => p.state === "not-listed"),
+      "hollow",
+      words.notListed,
+    ),
+    ...item(
+      view.editions.some((e) => !e.complete),
+      "band",
+      words.band,
+      theme.band,
+    ),
+    ...item(view.breaks.length > 0, "dashed", words.seam, theme.muted),
+    ...item(layout.scores !== null && view.cutOffs.length > 0, "line", words.cutOff, theme.ink),
+  ];
+}
+
+/** Sources, covered periods, what is incomplete or left out, the moving cut-off, breaks. */
+export function ranksFooter(view: RanksView, layout: RanksLayout, frame: Frame): readonly string[] {
+  const words = frame.text.ranks;
+  const incomplete = view.editions.filter((edition) => !edition.complete).map(({ year }) => year);
+  const never = view.series
+    .filter((series) => series.chosen && series.points.every(({ state }) => state === "unknown"))
+    .map(({ country }) => countryByCode(country).name);
+  const [firstCutOff, lastCutOff] = [view.cutOffs[0], view.cutOffs.at(-1)];
+  const limits = [
+    ...(incomplete.length > 0 ? [words.incompleteEditions(yearRanges(incomplete))] : []),
+    ...(view.leftOut.length > 0 ? [words.leftOut(yearRanges(view.leftOut))] : []),
+    ...(never.length > 0 ? [words.neverKnown(never)] : []),
+    ...view.breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
+  ];
+  const scores =
+    layout.scores === null
+      ? words.noScores
+      : firstCutOff !== undefined && lastCutOff !== undefined
+        ? words.cutOff(
+            String(lastCutOff.place),
+            scoreText(firstCutOff.score, frame),
+            firstCutOff.edition,
+            scoreText(lastCutOff.score, frame),
+            lastCutOff.edition,
+          )
+        : "";
+  return [
+    [...coverage(view, frame), scores].filter((part) => part !== "").join(" "),
+    limits.join(" "),
+    sourceLine(view, frame),
+  ].filter((paragraph) => paragraph !== "");
+}
+
+/** Editions with the same months, as one range each. */
+function coverage(view: RanksView, frame: Frame): readonly string[] {
+  const words = frame.text.ranks;
+  const patterns = new Map<string, { from: string; to: string; years: number[] }>();
+  const unknown: number[] = [];
+  for (const { year, coversFrom, coversTo } of view.editions) {
+    if (coversFrom === null || coversTo === null) {
+      unknown.push(year);
+      continue;
+    }
+    const key = `${coversFrom.slice(5, 7)} ${coversTo.slice(5, 7)}`;
+    const pattern = patterns.get(key) ?? { from: coversFrom, to: coversTo, years: [] };
+    pattern.years.push(year);
+    patterns.set(key, pattern);
+  }
+  return [
+    ...[...patterns.values()].map(({ from, to, years }) => words.coverage(yearRanges(years), from, to)),
+    ...(unknown.length > 0 && patterns.size > 0 ? [words.coverageUnknown(yearRanges(unknown))] : []),
+  ];
+}
+
+/** Who printed the copies that the marks were read from, with the editions read in each. */
+function sourceLine(view: RanksView, frame: Frame): string {
+  const editions = new Map<string, number[]>();
+  const read = (publisher: string | undefined, edition: number) => {
+    if (publisher !== undefined) editions.set(publisher, [...(editions.get(publisher) ?? []), edition]);
+  };
+  for (const { source, edition } of chosenPoints(view)) read(source?.publisher, edition);
+  for (const { source, edition } of view.cutOffs) read(source?.publisher, edition);
+  const words = frame.text.ranks;
+  const sources = [...editions]
+    .map(([publisher, years]) => ({ publisher, years }))
+    .sort((a, b) => Math.min(...a.years) - Math.min(...b.years))
+    .map(({ publisher, years }) => words.readIn(publisher, yearRanges(years)));
+  return sources.length === 0 ? "" : frame.text.source([words.readFrom(view.ranking?.label ?? "", sources)]);
+}
+
+function chosenPoints(view: RanksView): readonly RankPoint[] {
+  return view.series.filter((series) => series.chosen).flatMap((series) => series.points);
+}

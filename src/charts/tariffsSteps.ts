@@ -1,0 +1,466 @@
+import { dot, line, link, plot, text as textMark, type Markish } from "@observablehq/plot";
+import { scaleLinear } from "d3";
+import type { TariffsView } from "../views/tariffs.ts";
+import { isDoubted } from "../views/tariffsAmount.ts";
+import type { StepPart, StepPiece, TariffsSteps } from "../views/tariffsSteps.ts";
+import { bodyOf } from "./body.ts";
+import type { Target } from "./chart.ts";
+import { sideMargins, type Frame } from "./frame.ts";
+import { spread } from "./labels.ts";
+import { named } from "./penaltiesNames.ts";
+import { signMarks, type PlacedSign } from "./tariffsSymbols.ts";
+import { isPale } from "./tariffsSlope.ts";
+import { amountNumber, amountWords, groupName, signWords, tariffDetails } from "./tariffsWords.ts";
+import { shortened, textWidth } from "./textWidth.ts";
+import { themes } from "./theme.ts";
+import { eventRule, yearAxis } from "./yearAxis.ts";
+
+const dashes: Readonly<Record<string, string>> = {
+  individual: "none",
+  legal_entity: "7 3",
+  official: "2 2.5",
+  foreigner: "8 3 2 3",
+};
+
+/** Subjects with the same amounts at the same times are one line with both names. */
+interface Drawn {
+  readonly subjects: readonly string[];
+  readonly pieces: readonly StepPiece[];
+  readonly known: boolean;
+}
+
+interface Panel {
+  readonly part: StepPart;
+  readonly heading: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly y: (value: number) => number;
+  readonly lines: readonly Drawn[];
+  /** Lines of which no amount is known, each with the height it is drawn at. */
+  readonly unknown: readonly { readonly line: Drawn; readonly y: number }[];
+  readonly lanes: readonly { readonly lane: StepPart["lanes"][number]; readonly y: number }[];
+  readonly ticks: readonly number[];
+}
+
+/** A panel for each part: amounts as steps, unknown amounts and other penalties as lanes under them. */
+export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) {
+  const theme = themes[frame.theme];
+  const words = frame.text.tariffs;
+  const { left, right } = sideMargins(frame.width);
+  const plotWidth = frame.width - left - right;
+  const x = scaleLinear([steps.years[0], steps.years[1] + 1], [left, left + plotWidth]);
+  const eventYear = Number(view.event?.date.iso?.slice(0, 4));
+  const frameTop = eventYear >= steps.years[0] && eventYear <= steps.years[1] ? 24 : 4;
+  let at = frameTop;
+  const panels = steps.parts.map((part) => {
+    const panel = panelOf(part, at, frame);
+    at = panel.bottom + 14;
+    return panel;
+  });
+  const base = at - 8;
+  const height = base + 28;
+  const event = eventRule(view.event, steps.years, plotWidth, frame);
+  const gaps = noRateYears(steps);
+  const drawn = plot({
+    document: frame.document,
+    width: frame.width,
+    height,
+    marginLeft: left,
+    marginRight: right,
+    marginTop: frameTop,
+    marginBottom: height - base,
+    x: { type: "linear", domain: [steps.years[0], steps.years[1] + 1] },
+    y: { type: "identity", axis: null },
+    marks: [
+      ...event.behind,
+      ...panels.flatMap((panel) => panelMarks(panel)),
+      ...event.front,
+      yearAxis(steps.years, plotWidth, frame, 34),
+    ],
+  });
+  return {
+    body: bodyOf(drawn, frame.width, height),
+    height,
+    targets: panels.flatMap((panel) => targetsOf(panel)),
+    noRateYears: gaps,
+    axis: {
+      field: "years" as const,
+      from: steps.years[0],
+      to: steps.years[1] + 1,
+      left,
+      right: left + plotWidth,
+    },
+  };
+
+  function panelMarks(panel: Panel): Markish[] {
+    const known = panel.lines.filter((one) => one.known);
+    const name = groupName(panel.part.group, view, frame);
+    const offence = panel.part.group.article === "" ? "" : panel.part.group.offence;
+    const nameWidth = textWidth(name, 12.5, 600);
+    return [
+      textMark([shortened(name, frame.width, 12.5, 600)], {
+        ...placedText(0, panel.heading),
+        fontSize: 12.5,
+        fontWeight: 600,
+        fill: theme.ink,
+      }),
+      ...(offence === ""
+        ? []
+        : [
+            textMark([shortened(offence, frame.width - nameWidth - 12, 12)], {
+              ...placedText(nameWidth + 8, panel.heading),
+              fontSize: 12,
+              fill: theme.faint,
+            }),
+          ]),
+      ...(known.length === 0 ? [] : gridOf(panel)),
+      ...known.flatMap((one) => lineMarks(one, panel)),
+      ...known.flatMap((one) => startLabels(one, panel)),
+      ...endLabels(known, panel),
+      ...panel.unknown.flatMap(({ line: one, y }) => [
+        ...one.pieces.map((piece) =>
+          link([piece], {
+            x1: "from",
+            x2: "to",
+            y1: y,
+            y2: y,
+            stroke: theme.neutralPale,
+            strokeDasharray: "1 4",
+            strokeWidth: 2,
+          }),
+        ),
+        dot(one.pieces, { x: "from", y, r: 4, fill: theme.ground, stroke: theme.neutral, strokeWidth: 1.5 }),
+        sideLabel(
+          `${subjectNames(one.subjects)}: ${words.unknown}${one.pieces.some((p) => isDoubted(p.fine.tariff)) ? "*" : ""}`,
+          y,
+          one.pieces.at(-1)?.to ?? 0,
+        ),
+      ]),
+      ...panel.lanes.flatMap(({ lane, y }) => laneMarks(lane, y)),
+    ];
+  }
+
+  function gridOf(panel: Panel): Markish[] {
+    const lines = panel.ticks.map((tick) => ({
+      x1: steps.years[0],
+      x2: steps.years[1] + 1,
+      y: panel.y(tick),
+      tick,
+    }));
+    return [
+      link(lines, { x1: "x1", x2: "x2", y: "y", stroke: theme.hairline }),
+      textMark(lines, {
+        x: "x1",
+        y: "y",
+        dx: -6,
+        text: (one: { tick: number }) => axisNumber(one.tick),
+        textAnchor: "end",
+        fontSize: 11,
+        fill: theme.muted,
+      }),
+      ...(panel.part.series.some((s) => s.pieces.some((p) => p.fine.missing === "no-rate"))
+        ? [
+            textMark(gaps, {
+              x: (year: number) => year + 0.5,
+              y: panel.y(0) - 4,
+              text: () => words.noRateYear,
+              rotate: -90,
+              textAnchor: "start",
+              lineAnchor: "middle",
+              fontSize: 11,
+              fill: theme.faint,
+            }),
+          ]
+        : []),
+    ];
+  }
+
+  function axisNumber(tick: number): string {
+    if (tick < 1e6) return frame.text.number(tick, decimals(tick));
+    return frame.text.penalties.millions(frame.text.number(tick / 1e6, decimals(tick / 1e6)));
+  }
+
+  function lineMarks(one: Drawn, panel: Panel): Markish[] {
+    const dash = dashes[one.subjects[0] ?? ""] ?? "3 4";
+    const style = {
+      stroke: theme.neutral,
+      strokeWidth: 2,
+      ...(dash === "none" ? {} : { strokeDasharray: dash }),
+    };
+    return runsOf(one.pieces).flatMap((run): Markish[] => {
+      if (steps.yearly) {
+        const points = run.map((piece) => ({
+          x: (piece.from + piece.to) / 2,
+          y: panel.y(piece.fine.value ?? 0),
+        }));
+        return [
+          line(points, { x: "x", y: "y", ...style }),
+          dot(points, { x: "x", y: "y", r: 2.5, fill: theme.neutral, stroke: "none" }),
+        ];
+      }
+      const open = run[0]?.openStart === true ? run[0] : null;
+      const path = run.flatMap((piece) => [
+        { x: piece === open ? fadeEnd(piece) : piece.from, y: panel.y(piece.fine.value ?? 0) },
+        { x: piece.to, y: panel.y(piece.fine.value ?? 0) },
+      ]);
+      const begins = run.filter((piece, i) => !piece.openStart && (i === 0 || view.unit === "MCI"));
+      return [
+        ...(open === null ? [] : fading(open, panel)),
+        line(path, { x: "x", y: "y", ...style }),
+        dot(begins, {
+          x: "from",
+          y: (piece: StepPiece) => panel.y(piece.fine.value ?? 0),
+          r: 3,
+          fill: theme.neutral,
+          stroke: "none",
+        }),
+      ];
+    });
+  }
+
+  /** An unknown start: the line comes out of nothing. */
+  function fading(piece: StepPiece, panel: Panel): Markish[] {
+    const step = (fadeEnd(piece) - piece.from) / 4;
+    return [0, 1, 2, 3].map((i) =>
+      link([piece], {
+        x1: piece.from + i * step,
+        x2: piece.from + (i + 1) * step,
+        y1: panel.y(piece.fine.value ?? 0),
+        y2: panel.y(piece.fine.value ?? 0),
+        stroke: theme.neutral,
+        strokeWidth: 2,
+        strokeOpacity: 0.12 + i * 0.2,
+      }),
+    );
+  }
+
+  /** The first amount of a line stands over its start, unless it is the last one too. */
+  function startLabels(one: Drawn, panel: Panel): Markish[] {
+    const first = one.pieces.find((piece) => piece.fine.value !== null);
+    const last = one.pieces.findLast((piece) => piece.fine.value !== null);
+    if (first === undefined || last === undefined || first.fine.value === last.fine.value) return [];
+    return [
+      textMark([amountNumber(first.fine, frame) + (isDoubted(first.fine.tariff) ? "*" : "")], {
+        x: steps.yearly ? (first.from + first.to) / 2 : first.openStart ? fadeEnd(first) : first.from,
+        y: panel.y(first.fine.value ?? 0) - 7,
+        textAnchor: "start",
+        lineAnchor: "bottom",
+        fontSize: 11,
+        fill: theme.muted,
+      }),
+    ];
+  }
+
+  function endLabels(known: readonly Drawn[], panel: Panel): Markish[] {
+    const ends = known.map((one) => {
+      const last = one.pieces.findLast((piece) => piece.fine.value !== null);
+      const excluded = panel.part.lanes
+        .filter((lane) => lane.kind === "excluded")
+        .flatMap((lane) => lane.stretches)
+        .some((stretch) => one.subjects.includes(stretch.tariff.subject));
+      const amount = last === undefined ? "" : amountNumber(last.fine, frame);
+      const star = one.pieces.some((piece) => isDoubted(piece.fine.tariff)) ? "*" : "";
+      return {
+        one,
+        y: panel.y(last?.fine.value ?? 0),
+        name: shortened(subjectNames(one.subjects), right - 14, 11),
+        value: excluded ? words.noLongerLiable : amount + star,
+      };
+    });
+    const size = 25;
+    const placed = spread(
+      ends.map((end) => end.y),
+      size,
+      [panel.top - 14, Math.max(panel.y(0) + 10, panel.top - 14 + ends.length * size)],
+    );
+    return ends.flatMap((end, i) => [
+      textMark([end.name], {
+        ...placedText(left + plotWidth + 10, (placed[i] ?? 0) - 6),
+        fontSize: 11,
+        fill: theme.muted,
+      }),
+      textMark([end.value], {
+        ...placedText(left + plotWidth + 10, (placed[i] ?? 0) + 6),
+        fontSize: 11,
+        fontWeight: 600,
+        fill: theme.ink,
+      }),
+    ]);
+  }
+
+  function laneMarks(lane: StepPart["lanes"][number], y: number): Markish[] {
+    const stretches = lane.kind === "excluded" ? [] : lane.stretches;
+    const signs: PlacedSign[] = unique(lane.stretches).map((stretch) => ({
+      x: stretch.from,
+      y,
+      kind: lane.kind,
+      pale: isPale(stretch.tariff.unit),
+    }));
+    const who = [...new Set(lane.stretches.map((stretch) => stretch.tariff.subject))];
+    return [
+      ...stretches.map((stretch) =>
+        link([stretch], {
+          x1: "from",
+          x2: "to",
+          y1: y,
+          y2: y,
+          stroke: theme.neutralPale,
+          strokeWidth: 2,
+          ...(isPale(stretch.tariff.unit) ? { strokeDasharray: "3 3" } : {}),
+          ...(stretch.openStart ? { strokeOpacity: 0.45 } : {}),
+        }),
+      ),
+      ...signMarks(signs, frame),
+      sideLabel(
+        `${named(words.penalties, lane.kind)}: ${subjectNames(who)}`,
+        y,
+        Math.max(...lane.stretches.map((stretch) => stretch.to)),
+        Math.min(...lane.stretches.map((stretch) => stretch.from)),
+      ),
+    ];
+  }
+
+  /** The label of a lane: beside its end or start where there is room inside the plot, else in the margin. */
+  function sideLabel(label: string, y: number, to: number, from = to): Markish {
+    const size = 11;
+    const width = textWidth(label, size);
+    const afterEnd = x(to) + 8;
+    if (afterEnd + width <= frame.width)
+      return textMark([label], { ...placedText(afterEnd, y), fontSize: size, fill: theme.muted });
+    const beforeStart = x(from) - 10;
+    if (beforeStart - width >= 0) {
+      return textMark([label], {
+        ...placedText(beforeStart, y),
+        textAnchor: "end",
+        fontSize: size,
+        fill: theme.muted,
+      });
+    }
+    const fits = shortened(label, frame.width - left - plotWidth - 10, size);
+    return textMark([fits], { ...placedText(left + plotWidth + 10, y), fontSize: size, fill: theme.muted });
+  }
+
+  function placedText(px: number, y: number) {
+    return { x: x.invert(px), y, textAnchor: "start" as const, lineAnchor: "middle" as const };
+  }
+
+  function subjectNames(subjects: readonly string[]): string {
+    return frame.text.list(subjects.map((subject) => named(words.subjects, subject)));
+  }
+
+  function targetsOf(panel: Panel): Target[] {
+    const name = groupName(panel.part.group, view, frame);
+    const period = (from: number, to: number) =>
+      Math.floor(from) >= Math.ceil(to) - 1
+        ? String(Math.floor(from))
+        : `${Math.floor(from)}–${Math.ceil(to) - 1}`;
+    const country = view.country === null ? {} : { country: view.country };
+    return [
+      ...panel.part.series.flatMap(({ subject, pieces }) => {
+        const low = panel.unknown.find(({ line: one }) => one.subjects.includes(subject))?.y;
+        return pieces.map((piece): Target => ({
+          ...country,
+          x: x((piece.from + piece.to) / 2),
+          y: piece.fine.value === null ? (low ?? panel.y(0)) : panel.y(piece.fine.value),
+          ...(steps.yearly ? {} : { width: Math.max(4, x(piece.to) - x(piece.from)), height: 10 }),
+          ...(steps.yearly ? { year: piece.from } : {}),
+          label: words.stepLabel(
+            name,
+            named(words.subjects, subject),
+            period(piece.from, piece.to),
+            amountWords(piece.fine, frame),
+          ),
+          details: tariffDetails(view, piece.fine.tariff, piece.fine, frame),
+        }));
+      }),
+      ...panel.lanes.flatMap(({ lane, y }) =>
+        lane.stretches.map((stretch): Target => ({
+          ...country,
+          x: x(stretch.from),
+          y,
+          label: words.stepLabel(
+            name,
+            named(words.subjects, stretch.tariff.subject),
+            period(stretch.from, stretch.to),
+            signWords(stretch.tariff, frame),
+          ),
+          details: tariffDetails(view, stretch.tariff, null, frame),
+        })),
+      ),
+    ];
+  }
+}
+
+function panelOf(part: StepPart, top: number, frame: Frame): Panel {
+  const lines = drawnLines(part);
+  const known = lines.filter((one) => one.known);
+  const heading = top + 12;
+  const values = known.flatMap((one) => one.pieces.map((piece) => piece.fine.value ?? 0));
+  const tall = known.length === 0 ? 0 : Math.max(frame.width < 480 ? 76 : 88, known.length * 27);
+  const plotTop = heading + (tall > 0 ? 30 : 8);
+  const y = scaleLinear([0, Math.max(1e-9, ...values)], [plotTop + tall, plotTop]);
+  let at = plotTop + tall + (tall > 0 ? 6 : 0);
+  const unknown = lines.filter((one) => !one.known).map((one) => ({ line: one, y: (at += 18) - 8 }));
+  const lanes = part.lanes.map((lane) => ({ lane, y: (at += 18) - 8 }));
+  return { part, heading, top: plotTop, bottom: at, y, lines, unknown, lanes, ticks: y.ticks(2) };
+}
+
+function drawnLines(part: StepPart): readonly Drawn[] {
+  const byPieces = new Map<string, { subjects: string[]; pieces: readonly StepPiece[] }>();
+  for (const { subject, pieces } of part.series) {
+    const key = JSON.stringify(pieces.map((p) => [p.from, p.to, p.fine.value, p.fine.low, p.fine.missing]));
+    const same = byPieces.get(key);
+    if (same === undefined) byPieces.set(key, { subjects: [subject], pieces });
+    else same.subjects.push(subject);
+  }
+  return [...byPieces.values()].map((one) => ({
+    ...one,
+    known: one.pieces.some((piece) => piece.fine.value !== null),
+  }));
+}
+
+/** Pieces that follow each other without a gap and all have an amount. */
+function runsOf(pieces: readonly StepPiece[]): StepPiece[][] {
+  const runs: StepPiece[][] = [];
+  let last: StepPiece | null = null;
+  for (const piece of pieces) {
+    if (piece.fine.value === null) {
+      last = null;
+      continue;
+    }
+    if (last !== null && Math.abs(last.to - piece.from) < 1e-9) runs.at(-1)?.push(piece);
+    else runs.push([piece]);
+    last = piece;
+  }
+  return runs;
+}
+
+function noRateYears(steps: TariffsSteps): number[] {
+  const years = steps.parts.flatMap(({ series }) =>
+    series.flatMap(({ pieces }) =>
+      pieces
+        .filter((piece) => piece.fine.missing === "no-rate")
+        .flatMap((piece) => {
+          const first = Math.floor(piece.from);
+          return Array.from({ length: Math.max(1, Math.ceil(piece.to - 1e-9) - first) }, (_, i) => first + i);
+        }),
+    ),
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+function fadeEnd(piece: StepPiece): number {
+  return piece.from + (piece.to - piece.from) * 0.6;
+}
+
+function unique<T extends { readonly from: number; readonly tariff: { readonly unit: string } }>(
+  all: readonly T[],
+): T[] {
+  return all.filter(
+    (one, i) => all.findIndex((o) => o.from === one.from && o.tariff.unit === one.tariff.unit) === i,
+  );
+}
+
+function decimals(tick: number): number {
+  return String(tick).split(".")[1]?.length ?? 0;
+}

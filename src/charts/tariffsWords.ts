@@ -1,0 +1,112 @@
+import { countryByCode } from "../country/country.ts";
+import type { Tariff } from "../dataset/dataset.ts";
+import type { TariffsView } from "../views/tariffs.ts";
+import type { FineAmount, TariffGroup } from "../views/tariffsAmount.ts";
+import { isDoubted } from "../views/tariffsAmount.ts";
+import type { Frame } from "./frame.ts";
+import { named } from "./penaltiesNames.ts";
+import { citedSources } from "./penaltiesSources.ts";
+import { yearRanges } from "./yearRanges.ts";
+
+/** "Part 1", "Article 375, part 3", or the offence of a law without articles. */
+export function groupName(group: TariffGroup, view: TariffsView, frame: Frame): string {
+  const words = frame.text.tariffs;
+  const lone = view.articles.length === 1;
+  if (group.article === "") return group.offence;
+  if (group.part === "") return words.article(group.article);
+  return lone ? words.part(group.part) : words.articlePart(group.article, group.part);
+}
+
+/** The number of an amount in its own digits: whole units, wages to the hundredth, ranges with both ends. */
+export function amountNumber(fine: FineAmount, frame: Frame): string {
+  if (fine.value === null) return "";
+  const decimals = fine.unit === "wages" ? 2 : 0;
+  const high = frame.text.number(fine.value, decimals);
+  return fine.low === null ? high : frame.text.tariffs.span(frame.text.number(fine.low, decimals), high);
+}
+
+/** An amount with its unit, or why there is none. */
+export function amountWords(fine: FineAmount | null, frame: Frame): string {
+  const words = frame.text.tariffs;
+  if (fine === null) return words.noFine;
+  if (fine.missing === "unknown") return words.unknown;
+  if (fine.missing === "no-rate") return words.noRate(lawAmount(fine.tariff, frame), fine.year);
+  return words.amount(amountNumber(fine, frame), named(words.shortUnits, fine.unit));
+}
+
+/** The amount as the law has it: "50 MCI". */
+export function lawAmount(tariff: Tariff, frame: Frame): string {
+  const { tariffs: words, number } = frame.text;
+  if (tariff.amount === null) return words.unknown;
+  const high = number(tariff.amount);
+  const value = tariff.amountMin === null ? high : words.span(number(tariff.amountMin), high);
+  return words.amount(value, named(words.shortUnits, tariff.unit));
+}
+
+/** A penalty other than a fine: "expulsion, mandatory", "suspension, 3 months". */
+export function signWords(tariff: Tariff, frame: Frame): string {
+  const words = frame.text.tariffs;
+  const qualifier =
+    tariff.unit === "month" && tariff.amount !== null
+      ? words.months(tariff.amount)
+      : tariff.penaltyKind === "excluded" || tariff.unit === ""
+        ? ""
+        : named(words.qualifiers, tariff.unit);
+  return words.sign(named(words.penalties, tariff.penaltyKind), qualifier);
+}
+
+/** Amount in the law, rates, source and note of one tariff. */
+export function tariffDetails(
+  view: TariffsView,
+  tariff: Tariff,
+  fine: FineAmount | null,
+  frame: Frame,
+): string[] {
+  const words = frame.text.tariffs;
+  const titleOf = (id: string) => view.sources.find((source) => source.id === id)?.title ?? id;
+  return [
+    ...(tariff.offence === "" ? [] : [tariff.offence]),
+    ...(fine !== null && fine.unit !== tariff.unit ? [words.lawAmount(lawAmount(tariff, frame))] : []),
+    ...(tariff.validFrom === null ? [words.startUnknown] : []),
+    words.sourceLine(titleOf(tariff.sourceId)),
+    ...(fine?.sourceIds.slice(1) ?? []).map((id) => words.rateLine(titleOf(id))),
+    ...(tariff.note === "" ? [] : [words.noteLine(readable(view, tariff.note, frame))]),
+  ];
+}
+
+/** Sources, conflicts, what is not converted or has no rate, who else has tariffs. */
+export function tariffsFooter(view: TariffsView, noRateYears: readonly number[], frame: Frame): string[] {
+  const words = frame.text.tariffs;
+  const doubts = view.doubted.map((tariff) =>
+    words.doubtLine(
+      [groupName(tariff, view, frame), named(words.subjects, tariff.subject)].join(", "),
+      tariff.note
+        .split("; ")
+        .filter((sentence) => isDoubted({ ...tariff, note: sentence }))
+        .map((sentence) => readable(view, sentence, frame))
+        .join("; "),
+    ),
+  );
+  const notes = [
+    words.shared(view.sharedNotes.map((note) => readable(view, note, frame))),
+    view.steps?.yearly === true ? words.yearlyNote : "",
+    noRateYears.length === 0 ? "" : words.ratesNote(yearRanges(noRateYears)),
+    view.ownUnits.length > 0 && view.unit !== "MCI"
+      ? words.notConverted(view.ownUnits.map((unit) => named(words.units, unit)).join(", "))
+      : "",
+    view.dimmed && view.country !== null ? words.dimmed(countryByCode(view.country).name) : "",
+    view.others.length === 0 ? "" : words.others(view.others.map((code) => countryByCode(code).name)),
+  ].filter((note) => note !== "");
+  return [citedSources(view.sources, frame), [...new Set(doubts)].join(" "), notes.join(" ")].filter(
+    (line) => line !== "",
+  );
+}
+
+/** A note with the publishers' names in place of source ids. */
+function readable(view: TariffsView, note: string, frame: Frame): string {
+  const named = view.namedInNotes.reduce(
+    (words, source) => words.replaceAll(source.id, source.publisher),
+    note,
+  );
+  return frame.text.tariffs.note(named);
+}

@@ -1,0 +1,129 @@
+import { tableOf } from "../read/csv.ts";
+import { en } from "../text/en.ts";
+import type { Messages } from "../text/messages.ts";
+import { columnIssues, referenceIssues, type FileIssue } from "./check.ts";
+import type { Dataset, Issue } from "./dataset.ts";
+import { designationListsOf, designationsOf } from "./designations.ts";
+import { casesOf, eventsOf } from "./events.ts";
+import { packageOf, type DataPackage } from "./package.ts";
+import { finesOf, organisationsOf, penaltiesOf } from "./penalties.ts";
+import { rankingsOf } from "./rankings.ts";
+import { pricesOf, ratesOf } from "./rates.ts";
+import type { ReadFile } from "./rows.ts";
+import { scoreIndicesOf } from "./scores.ts";
+import { tariffsOf } from "./tariffs.ts";
+
+/** The file of a data set that says what its other files hold. */
+export const packageFile = "datapackage.json";
+
+/** A data set that could be opened, or null, and everything that keeps it from being opened. */
+export interface Reading {
+  readonly dataset: Dataset | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The files that a data package needs, from the text of its datapackage.json. None where that cannot be read. */
+export function filesOf(packageText: string): readonly string[] {
+  const { pack } = packageFrom(packageText, en.errors.pack);
+  return pack?.resources.map((resource) => resource.path) ?? [];
+}
+
+/**
+ * A data set from the text of its datapackage.json and of its files by path. A package with any fault gives no data
+ * set: a number that is not what the publisher wrote is worse than none. `folder` names it where its name is unreadable.
+ */
+export function datasetOf(
+  packageText: string,
+  files: ReadonlyMap<string, string>,
+  { folder = "", words = en.errors }: { folder?: string; words?: Messages["errors"] } = {},
+): Reading {
+  const { pack, issues } = packageFrom(packageText, words.pack);
+  if (pack === null) return failed(folder, issues);
+  const opened = pack.resources.map((resource) => {
+    const text = files.get(resource.path);
+    if (text === undefined) {
+      const [message, hint] = [words.pack.fileMissing(resource.path), words.pack.fileMissingHint];
+      return { file: null, issues: [{ file: resource.path, row: null, column: null, message, hint }] };
+    }
+    const { table, issues } = tableOf(text, resource.schema, words.csv);
+    const file: ReadFile = { path: resource.path, kind: resource.regulens.kind, table };
+    return { file, issues: issues.map((issue) => ({ file: resource.path, ...issue })) };
+  });
+  const tables = opened.flatMap(({ file }) => file ?? []);
+  const faults = firstFaults([
+    () => opened.flatMap((each) => each.issues),
+    () => columnIssues(tables, words.pack),
+    () => referenceIssues(pack, tables, words.pack),
+  ]);
+  return faults.length > 0 ? failed(pack.name, faults) : { dataset: built(pack, tables), issues: [] };
+}
+
+function built(pack: DataPackage, files: readonly ReadFile[]): Dataset {
+  return {
+    id: pack.name,
+    title: pack.title,
+    description: pack.description,
+    licence: pack.licenses.map(({ title, name }) => title ?? name ?? "").join("; "),
+    limits: pack.regulens.limits,
+    rows: files.reduce((sum, { table }) => sum + table.length, 0),
+    sources: pack.sources.map(({ name, title, publisher, path, date, licence }) => ({
+      id: name,
+      title,
+      publisher,
+      url: path,
+      date,
+      licence,
+    })),
+    indices: scoreIndicesOf(pack, files),
+    rankings: rankingsOf(pack, files),
+    designations: designationsOf(files),
+    designationLists: designationListsOf(files),
+    penalties: penaltiesOf(files),
+    tariffs: tariffsOf(files),
+    rates: ratesOf(files),
+    prices: pricesOf(files),
+    fines: finesOf(files),
+    organisations: organisationsOf(files),
+    events: eventsOf(files),
+    cases: casesOf(files),
+  };
+}
+
+function packageFrom(
+  text: string,
+  words: Messages["errors"]["pack"],
+): { readonly pack: DataPackage | null; readonly issues: readonly FileIssue[] } {
+  const issue = (message: string, hint: string) => ({
+    file: packageFile,
+    row: null,
+    column: null,
+    message,
+    hint,
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { pack: null, issues: [issue(words.notJson(reason), words.notJsonHint)] };
+  }
+  const result = packageOf(json);
+  if (result.found !== null) return { pack: result.found, issues: [] };
+  const issues = result.faults.map(({ path, reason }) =>
+    issue(words.notPackage(path, reason), words.notPackageHint),
+  );
+  return { pack: null, issues };
+}
+
+/** The faults of the first check that finds any: the later ones need what the earlier ones vouch for. */
+function firstFaults(checks: readonly (() => readonly FileIssue[])[]): readonly FileIssue[] {
+  for (const check of checks) {
+    const found = check();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function failed(dataset: string, issues: readonly FileIssue[]): Reading {
+  return { dataset: null, issues: issues.map((issue) => ({ dataset, ...issue })) };
+}

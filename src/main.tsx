@@ -1,0 +1,9 @@
+import { createRoot } from "react-dom/client";
+import { openLibrary } from "./browser/library.ts";
+import { App } from "./ui/App.tsx";
+import "./ui/fonts.css";
+import "./ui/app.css";
+
+const place = document.getElementById("root");
+if (place === null) throw new Error("no element #root");
+createRoot(place).render(<App opening={openLibrary()} />);

@@ -1,0 +1,102 @@
+import { useState } from "react";
+import { Button, Checkbox, Input, Label, SearchField } from "react-aria-components";
+import { countryColour } from "../charts/theme.ts";
+import { setCountries, toggleCountry } from "../choices/actions.ts";
+import { countriesMatching, countryByCode } from "../country/country.ts";
+import { membersOf } from "../country/groups.ts";
+import { useChoices, useDesk } from "./context.ts";
+
+/** Without a search, so many countries are listed beside the chosen ones. */
+const listed = 6;
+
+/** Search in every name a country has, and one checkbox a country of the group. */
+export function Countries() {
+  const { library, store, text, theme } = useDesk();
+  const choices = useChoices();
+  const [typed, setTyped] = useState("");
+  const [all, setAll] = useState(false);
+  const everyone = [...new Set([...library.indices.values()].flatMap((index) => index.countries))];
+  const members = membersOf(choices.group, everyone);
+  const pool = [...new Set([...choices.countries, ...(typed === "" ? members : [...members, ...everyone])])];
+  const found = countriesMatching(typed, pool);
+  const chosen = choices.countries
+    .map(countryByCode)
+    .filter((country) => found.some((f) => f.code === country.code));
+  const others = found
+    .filter(({ code }) => !choices.countries.includes(code))
+    .sort((a, b) => a.name.localeCompare(b.name, text.language));
+  const shown = typed !== "" || all ? others : others.slice(0, listed);
+  const index = library.indices.get(choices.index);
+  return (
+    <fieldset className="boxes countries" id="find-country">
+      <legend className="label">{text.ui.countries}</legend>
+      <SearchField className="search" value={typed} onChange={setTyped}>
+        <Label className="hidden">{text.ui.findCountry}</Label>
+        <Input placeholder={text.ui.findCountry} />
+        {typed !== "" && (
+          <Button className="quiet" aria-label={text.ui.close}>
+            ×
+          </Button>
+        )}
+      </SearchField>
+      <p className="faint count">
+        {text.ui.countriesShown(
+          members.filter((code) => choices.countries.includes(code)).length,
+          members.length,
+        )}
+      </p>
+      {[...chosen, ...shown].map(({ code, name }) => {
+        const last = index === undefined ? undefined : lastValue(index, code);
+        return (
+          <Checkbox
+            key={code}
+            className="box"
+            isSelected={choices.countries.includes(code)}
+            onChange={() => store.act(toggleCountry(code))}
+          >
+            <span
+              className="mark"
+              aria-hidden="true"
+              style={
+                choices.countries.includes(code)
+                  ? { backgroundColor: countryColour(code, theme), borderColor: countryColour(code, theme) }
+                  : {}
+              }
+            />
+            <span className="grow">{name}</span>
+            {last !== undefined && <span className="value">{text.number(last, index?.decimals ?? 0)}</span>}
+          </Checkbox>
+        );
+      })}
+      {found.length === 0 && <p className="faint">{text.ui.noCountry(typed)}</p>}
+      <div className="row">
+        {typed === "" && others.length > listed && (
+          <Button className="quiet" onPress={() => setAll(!all)}>
+            {all ? text.ui.fewerCountries : text.ui.moreCountries(others.length - listed)}
+          </Button>
+        )}
+        <Button
+          className="quiet"
+          onPress={() => store.act(setCountries([...choices.countries, ...others.map(({ code }) => code)]))}
+        >
+          {text.ui.takeAll}
+        </Button>
+        <Button className="quiet" onPress={() => store.act(setCountries([]))}>
+          {text.ui.takeNone}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+/** The last published value of the page's index: the number beside the name. */
+function lastValue(
+  index: {
+    readonly years: readonly number[];
+    readonly at: (country: string, year: number) => { value: number } | null;
+  },
+  country: string,
+): number | undefined {
+  const year = index.years.findLast((candidate) => index.at(country, candidate) !== null);
+  return year === undefined ? undefined : index.at(country, year)?.value;
+}

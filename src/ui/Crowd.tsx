@@ -1,0 +1,50 @@
+import { useRef } from "react";
+import { Button, Dialog, Popover } from "react-aria-components";
+import type { Target } from "../charts/chart.ts";
+import { chooseEvent, clauseValue, panel } from "../choices/actions.ts";
+import { useChoices, useDesk } from "./context.ts";
+
+/** The events behind one count, each with its words, and a button that marks it on every figure. */
+export function Crowd({ target, onClose }: { readonly target: Target; readonly onClose: () => void }) {
+  const { store, text } = useDesk();
+  const chosen = clauseValue(useChoices(), panel, "event");
+  const anchor = useRef<HTMLSpanElement>(null);
+  return (
+    <>
+      <span ref={anchor} className="anchor" style={{ left: target.x, top: target.y }} />
+      <Popover
+        className="popover crowd"
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(open) => {
+          if (!open) onClose();
+        }}
+      >
+        <Dialog aria-label={text.ui.eventsHere}>
+          <ul>
+            {target.members?.map((member, i) => (
+              <li key={member.event ?? i}>
+                <strong>{member.label}</strong>
+                {member.details.map((line, j) => (
+                  <span key={j}>{line}</span>
+                ))}
+                {member.event !== undefined && member.year !== undefined && (
+                  <Button
+                    className="quiet"
+                    onPress={() => {
+                      if (member.event !== undefined && member.event !== chosen)
+                        store.act(chooseEvent(member.event));
+                      onClose();
+                    }}
+                  >
+                    {text.ui.chooseEvent}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { figure, type Figure } from "../charts/figure.ts";
+import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { tableView } from "../views/table.ts";
+import { DataTable } from "./DataTable.tsx";
+import { useDesk } from "./context.ts";
+import { DownloadMenu } from "./DownloadMenu.tsx";
+import { FigureMenu } from "./FigureMenu.tsx";
+import { FigureOptions } from "./FigureOptions.tsx";
+import { Overlay } from "./Overlay.tsx";
+
+interface FigureCardProps {
+  readonly choice: FigureChoice;
+  readonly choices: Choices;
+}
+
+/** One figure with what can be done to it: its options, its downloads, its place on the page. */
+export function FigureCard({ choice, choices }: FigureCardProps) {
+  const { library, text, theme } = useDesk();
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  const enlarged = choices.enlarged === choice.id;
+  const read = readBy(choices, choice);
+  const drawn = useMemo((): Figure | string | null => {
+    if (width === 0) return null;
+    try {
+      return figure(library, read.choices, choice.id, { document, width, theme, text });
+    } catch (error) {
+      return text.errors.figure(
+        text.kinds[choice.kind],
+        error instanceof Error ? error.message : String(error),
+      );
+    }
+    // `read.key` stands for read.choices: a clause of the figure's own, or of the page's layout, draws nothing anew.
+  }, [library, read.key, width, theme, text]); // oxlint-disable-line react-hooks/exhaustive-deps
+
+  const name = text.kinds[choice.kind];
+  const title = drawn !== null && typeof drawn !== "string" ? drawn.title : "";
+  return (
+    <figure
+      className={choice.wide || enlarged || choice.kind === "table" ? "figure wide" : "figure"}
+      aria-label={title === "" ? name : text.ui.figureName(name, title)}
+      data-figure={choice.id}
+    >
+      <div className="figure-bar">
+        <span className="kicker">{name}</span>
+        <FigureOptions choice={choice} choices={choices} />
+        <span className="spring" />
+        {drawn !== null && typeof drawn !== "string" && <DownloadMenu choice={choice} drawn={drawn} />}
+        <FigureMenu choice={choice} enlarged={enlarged} />
+      </div>
+      <div ref={place} className="figure-place">
+        {typeof drawn === "string" && (
+          <p role="alert" className="alert">
+            {drawn}
+          </p>
+        )}
+        {drawn !== null && typeof drawn !== "string" && choice.kind !== "table" && (
+          <>
+            <Drawing svg={drawn.svg} />
+            <Overlay drawn={drawn} choice={choice} />
+          </>
+        )}
+        {drawn !== null && typeof drawn !== "string" && choice.kind === "table" && (
+          <Listing choices={read.choices} choice={choice} title={drawn.title} />
+        )}
+      </div>
+    </figure>
+  );
+}
+
+/** The table as a table: the same view as the drawing that is downloaded. */
+function Listing({ choices, choice, title }: { choices: Choices; choice: FigureChoice; title: string }) {
+  const { library, text } = useDesk();
+  const view = useMemo(() => tableView(library, choices, choice), [library, choices, choice]);
+  return (
+    <>
+      <h3 className="table-title">{title}</h3>
+      <DataTable view={view} text={text} />
+    </>
+  );
+}
+
+/** Puts the drawn SVG into the page as it is. */
+function Drawing({ svg }: { readonly svg: SVGSVGElement }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    svg.setAttribute("aria-hidden", "true"); // the overlay in front of it names and walks through the values
+    place.current?.replaceChildren(svg);
+  }, [svg]);
+  return <div ref={place} className="drawing" />;
+}
+
+/** The choices as this figure reads them: without its own clauses, and a key that changes when they do. */
+function readBy(choices: Choices, choice: FigureChoice): { readonly choices: Choices; readonly key: string } {
+  const { wide: _wide, ...own } = choice;
+  const key = JSON.stringify([
+    own,
+    choices.index,
+    choices.group,
+    choices.countries,
+    choices.clauses.filter((clause) => clause.source !== choice.id),
+  ]);
+  return { choices, key };
+}
+
+/** The width of an element in whole px, 0 before it is known. */
+function useWidth(place: React.RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => setWidth(Math.floor(place.current?.clientWidth ?? 0)), [place]);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return width;
+}

@@ -1,0 +1,84 @@
+import { changeFigure } from "../choices/actions.ts";
+import type { Choices, FigureChoice, TariffUnit } from "../choices/choices.ts";
+import { useDesk } from "./context.ts";
+import { Pick } from "./Pick.tsx";
+
+const page = "page";
+const units: readonly TariffUnit[] = ["MCI", "tenge", "dollars", "wages"];
+const withIndex: readonly FigureChoice["kind"][] = ["trend", "distribution", "heatmap", "slope", "table"];
+
+/** The options that one kind of figure has of its own. */
+export function FigureOptions({
+  choice,
+  choices,
+}: {
+  readonly choice: FigureChoice;
+  readonly choices: Choices;
+}) {
+  const { library, store, text } = useDesk();
+  const change = (options: Parameters<typeof changeFigure>[1]) => store.act(changeFigure(choice.id, options));
+  const years = library.indices.get(choice.index ?? choices.index)?.years ?? [];
+  const yearOptions = [...years].reverse().map((year) => ({ id: String(year), name: String(year) }));
+  return (
+    <div className="figure-options" role="group" aria-label={text.ui.figureOptions(text.kinds[choice.kind])}>
+      {withIndex.includes(choice.kind) && (
+        <Pick
+          label={text.ui.indexOfFigure}
+          hideLabel
+          value={choice.index ?? page}
+          options={[
+            { id: page, name: text.ui.ofPage },
+            ...[...library.indices.values()].map(({ id, short }) => ({ id, name: short })),
+          ]}
+          onPick={(id) => change({ index: id === page ? undefined : id })}
+        />
+      )}
+      {choice.kind === "distribution" && (
+        <Pick
+          label={text.ui.yearOfFigure}
+          hideLabel
+          value={choice.year === undefined ? page : String(choice.year)}
+          options={[{ id: page, name: text.ui.lastWithData }, ...yearOptions]}
+          onPick={(id) => change({ year: id === page ? undefined : Number(id) })}
+        />
+      )}
+      {choice.kind === "slope" &&
+        ([0, 1] as const).map((end) => (
+          <Pick
+            key={end}
+            label={end === 0 ? text.ui.betweenFirst : text.ui.betweenLast}
+            hideLabel
+            value={choice.between === undefined ? page : String(choice.between[end])}
+            options={[
+              { id: page, name: end === 0 ? text.ui.betweenFirst : text.ui.betweenLast },
+              ...yearOptions,
+            ]}
+            onPick={(id) => {
+              if (id === page) return change({ between: undefined });
+              const [first, last] = choice.between ?? [years[0] ?? 0, years.at(-1) ?? 0];
+              const next = [end === 0 ? Number(id) : first, end === 1 ? Number(id) : last] as const;
+              change({ between: next[0] <= next[1] ? next : [next[1], next[0]] });
+            }}
+          />
+        ))}
+      {choice.kind === "tariffs" && (
+        <>
+          <Pick
+            label={text.ui.unit}
+            hideLabel
+            value={choice.unit ?? "MCI"}
+            options={units.map((id) => ({ id, name: text.ui.units[id] }))}
+            onPick={(unit) => change({ unit })}
+          />
+          <Pick
+            label={text.ui.form}
+            hideLabel
+            value={choice.form ?? "steps"}
+            options={(["steps", "slope"] as const).map((id) => ({ id, name: text.ui.forms[id] }))}
+            onPick={(form) => change({ form })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useDeferredValue } from "react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { addFigure } from "../choices/actions.ts";
+import type { FigureKind } from "../choices/choices.ts";
+import { kinds } from "../charts/kinds.ts";
+import { useChoices, useDesk } from "./context.ts";
+import { FigureCard } from "./FigureCard.tsx";
+
+/** The figures of the page, in the reader's order, and the way to add one. */
+export function Figures() {
+  const { store, text, announce } = useDesk();
+  const choices = useDeferredValue(useChoices()); // a dragged handle moves at once, the figures follow
+  const shown = choices.figures.filter(({ id }) => choices.enlarged === null || choices.enlarged === id);
+  return (
+    <section className="figures" aria-label={text.ui.figures} role="region">
+      {shown.length === 0 && <p>{text.ui.emptyPage}</p>}
+      {shown.map((choice) => (
+        <FigureCard key={choice.id} choice={choice} choices={choices} />
+      ))}
+      {choices.enlarged === null && (
+        <MenuTrigger>
+          <Button className="button add-figure">+ {text.ui.addFigure}</Button>
+          <Popover className="popover">
+            <Menu
+              className="list"
+              onAction={(key) => {
+                store.act(addFigure(key as FigureKind)); // the items' ids are the kinds
+                announce(text.ui.figureName(text.kinds[key as FigureKind], text.ui.addFigure));
+              }}
+            >
+              {(Object.keys(kinds) as FigureKind[]).map((kind) => (
+                <MenuItem key={kind} id={kind} className="item">
+                  {text.kinds[kind]}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      )}
+    </section>
+  );
+}

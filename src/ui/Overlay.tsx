@@ -1,0 +1,173 @@
+import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useStore } from "zustand";
+import type { Target } from "../charts/chart.ts";
+import type { Figure } from "../charts/figure.ts";
+import { countryColour } from "../charts/theme.ts";
+import { chooseEvent, clauseValue, pin, withClause } from "../choices/actions.ts";
+import type { FigureChoice } from "../choices/choices.ts";
+import { highlight, setHighlight } from "../choices/highlight.ts";
+import { Crowd } from "./Crowd.tsx";
+import { useChoices, useDesk } from "./context.ts";
+import { brushed, nearest, neighbour, traces, twins } from "./targets.ts";
+import { Tooltip } from "./Tooltip.tsx";
+
+/** A drag shorter than this is a click, px. */
+const dragFrom = 6;
+
+interface OverlayProps {
+  readonly drawn: Figure;
+  readonly choice: FigureChoice;
+}
+
+/**
+ * What moves in front of a figure: the mark pointed at here or in another figure, pins, a brush being drawn. The figure
+ * behind it is never drawn again for any of this.
+ */
+export function Overlay({ drawn, choice }: OverlayProps) {
+  const { store, text, theme, announce } = useDesk();
+  const choices = useChoices();
+  const current = useStore(highlight, (state) => state.current);
+  const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  const [crowd, setCrowd] = useState<Target | null>(null);
+  const pressed = useRef<number | null>(null);
+  const pinned = clauseValue(choices, choice.id, "countries") ?? [];
+  const own = current?.figure === choice.id ? drawn.targets[current.target] : undefined;
+  const lit = useMemo(
+    () => (own ? [own] : current ? twins(drawn.targets, current) : []),
+    [own, current, drawn],
+  );
+  const lines = traces(drawn.targets, [...pinned, ...(current?.country ? [current.country] : [])]);
+  const ownBrush = brushOf();
+
+  function brushOf(): readonly [number, number] | null {
+    if (drag !== null) return [Math.min(drag.from, drag.to), Math.max(drag.from, drag.to)];
+    const { axis } = drawn;
+    if (axis === null) return null;
+    const kept =
+      axis.field === "years"
+        ? clauseValue(choices, choice.id, "years")
+        : (clauseValue(choices, choice.id, "scores")?.range ?? null);
+    if (kept === null) return null;
+    const px = (value: number) =>
+      axis.left + ((value - axis.from) / (axis.to - axis.from)) * (axis.right - axis.left);
+    return [px(kept[0]), px(axis.field === "years" ? kept[1] + 1 : kept[1])];
+  }
+
+  const point = (target: Target | undefined, index: number) =>
+    setHighlight(
+      target === undefined
+        ? null
+        : {
+            figure: choice.id,
+            country: target.country ?? null,
+            year: target.year ?? null,
+            event: target.event ?? null,
+            target: index,
+          },
+    );
+  const open = (target: Target, together: boolean) => {
+    if (target.members !== undefined) setCrowd(target);
+    else if (target.event !== undefined) store.act(chooseEvent(target.event));
+    else if (target.country !== undefined) store.act(pin(choice.id, target.country, together));
+    announce([target.label, ...target.details].join(". "));
+  };
+
+  const at = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const onMove = (event: PointerEvent) => {
+    const { x, y } = at(event);
+    if (pressed.current !== null && drawn.axis !== null && Math.abs(x - pressed.current) > dragFrom) {
+      setDrag({ from: pressed.current, to: x });
+      point(undefined, -1);
+      return;
+    }
+    if (drag !== null) return;
+    const index = nearest(drawn.targets, x, y);
+    point(drawn.targets[index], index);
+  };
+  const onUp = (event: PointerEvent) => {
+    const { x, y } = at(event);
+    const range = drag;
+    pressed.current = null;
+    setDrag(null);
+    if (range !== null && drawn.axis !== null) {
+      store.act(brushed(drawn.axis, choice.id, range.from, range.to));
+      return;
+    }
+    const target = drawn.targets[nearest(drawn.targets, x, y)];
+    if (target !== undefined) open(target, event.shiftKey || event.ctrlKey || event.metaKey);
+    else if (ownBrush !== null && drawn.axis !== null)
+      store.act(withClause(choice.id, drawn.axis.field, null));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const now = own === undefined ? -1 : drawn.targets.indexOf(own);
+    if (event.key.startsWith("Arrow")) {
+      event.preventDefault();
+      const next = neighbour(drawn.targets, now, event.key);
+      const target = drawn.targets[next];
+      point(target, next);
+      if (target !== undefined) announce([target.label, ...target.details].join(". "));
+    } else if ((event.key === "Enter" || event.key === " ") && own !== undefined) {
+      event.preventDefault();
+      open(own, event.shiftKey);
+    }
+  };
+
+  return (
+    <div
+      className={drawn.axis === null ? "over" : "over brushable"}
+      style={{ width: drawn.width, height: drawn.height }}
+      role="application"
+      tabIndex={0}
+      aria-label={text.ui.values(drawn.title)}
+      aria-description={drawn.description}
+      onPointerMove={onMove}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        pressed.current = at(event).x;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={onUp}
+      onPointerCancel={() => {
+        pressed.current = null;
+        setDrag(null);
+      }}
+      onPointerLeave={() => point(undefined, -1)}
+      onBlur={() => point(undefined, -1)}
+      onKeyDown={onKey}
+    >
+      <svg width={drawn.width} height={drawn.height} aria-hidden="true">
+        {ownBrush !== null && (
+          <rect
+            className="brush"
+            x={ownBrush[0]}
+            width={ownBrush[1] - ownBrush[0]}
+            y={drawn.plot.top}
+            height={drawn.plot.height}
+          />
+        )}
+        {lines.map(({ country, path }, i) => (
+          <path key={i} className="trace" d={path} stroke={countryColour(country, theme)} />
+        ))}
+        {lit.map((target, i) =>
+          target.width !== undefined && target.height !== undefined ? (
+            <rect
+              key={i}
+              className="lit"
+              x={target.x - target.width / 2 - 1}
+              y={target.y - target.height / 2 - 1}
+              width={target.width + 2}
+              height={target.height + 2}
+            />
+          ) : (
+            <circle key={i} className="lit" cx={target.x} cy={target.y} r={6.5} />
+          ),
+        )}
+      </svg>
+      {own !== undefined && drag === null && crowd === null && <Tooltip target={own} width={drawn.width} />}
+      {crowd !== null && <Crowd target={crowd} onClose={() => setCrowd(null)} />}
+    </div>
+  );
+}

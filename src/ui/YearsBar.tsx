@@ -1,0 +1,149 @@
+import { useEffect, useState } from "react";
+import { Button, Input, Label, NumberField, Slider, SliderThumb, SliderTrack } from "react-aria-components";
+import { setYears } from "../choices/actions.ts";
+import { membersOf } from "../country/groups.ts";
+import { dateSpan } from "../time/partialDate.ts";
+import { yearsOf } from "../views/scope.ts";
+import { panelYears } from "./chips.ts";
+import { useChoices, useDesk } from "./context.ts";
+
+const stepEvery = 700; // ms a year while playing
+
+/** The brush over the years along the foot of the window: handles, typed numbers, Play; coverage and events in it. */
+export function YearsBar() {
+  const { library, store, text, announce } = useDesk();
+  const choices = useChoices();
+  const extent = yearsOf(library);
+  const [wishedFirst, wishedLast] = panelYears(choices) ?? extent;
+  const first = Math.max(extent[0], Math.min(extent[1], wishedFirst));
+  const last = Math.max(first, Math.min(extent[1], wishedLast));
+  const [stop, setStop] = useState<number | null>(null);
+  const playing = stop !== null;
+
+  useEffect(() => {
+    if (stop === null) return;
+    const timer = setTimeout(() => {
+      if (last >= stop) {
+        setStop(null);
+        store.endGesture();
+      } else {
+        store.act(setYears(first, last + 1), "play");
+      }
+    }, stepEvery);
+    return () => clearTimeout(timer);
+  }, [stop, first, last, store]);
+
+  const play = () => {
+    if (playing) {
+      setStop(null);
+      store.endGesture();
+      announce(text.ui.playing(last));
+      return;
+    }
+    setStop(last > first ? last : extent[1]);
+    if (last > first) store.act(setYears(first, first), "play");
+  };
+  const change = (a: number, b: number) => {
+    setStop(null);
+    store.act(setYears(clamped(a, extent), clamped(b, extent)), "years");
+  };
+  const field = (label: string, value: number, onChange: (year: number) => void) => (
+    <NumberField
+      className="year"
+      aria-label={label}
+      value={value}
+      minValue={extent[0]}
+      maxValue={extent[1]}
+      formatOptions={{ useGrouping: false }}
+      onChange={(year) => {
+        if (Number.isFinite(year)) onChange(year);
+        store.endGesture();
+      }}
+    >
+      <Input />
+    </NumberField>
+  );
+  return (
+    <section className="years" aria-label={text.ui.years}>
+      <Button className="button play" onPress={play} aria-label={playing ? text.ui.pause : text.ui.play}>
+        <span aria-hidden="true">{playing ? "❚❚" : "▶"}</span>
+      </Button>
+      {field(text.ui.firstYear, first, (year) => change(year, Math.max(year, last)))}
+      <Slider
+        className="slider"
+        minValue={extent[0]}
+        maxValue={extent[1]}
+        value={[first, last]}
+        onChange={([a = first, b = last]) => change(a, b)}
+        onChangeEnd={store.endGesture}
+      >
+        <Label className="hidden">{text.ui.years}</Label>
+        <Backdrop extent={extent} />
+        <SliderTrack className="track">
+          <span
+            className="between"
+            style={{
+              left: `${share(first, extent)}%`,
+              width: `${share(last, extent) - share(first, extent)}%`,
+            }}
+          />
+          <SliderThumb index={0} className="thumb" aria-label={text.ui.firstYear} />
+          <SliderThumb index={1} className="thumb" aria-label={text.ui.lastYear} />
+        </SliderTrack>
+      </Slider>
+      {field(text.ui.lastYear, last, (year) => change(Math.min(first, year), year))}
+    </section>
+  );
+}
+
+/** Behind the handles: how many countries the page's index covers each year, and a tick for every event. */
+function Backdrop({ extent }: { readonly extent: readonly [number, number] }) {
+  const { library } = useDesk();
+  const choices = useChoices();
+  const index = library.indices.get(choices.index);
+  const members = membersOf(choices.group, index?.countries ?? []);
+  const span = extent[1] - extent[0];
+  const years = Array.from({ length: span + 1 }, (_, i) => extent[0] + i);
+  const events = library.events.filter(({ country }) => choices.countries.includes(country));
+  return (
+    <svg className="backdrop" viewBox={`0 0 ${span} 20`} preserveAspectRatio="none" aria-hidden="true">
+      {years.map((year) => {
+        const n = index === undefined ? 0 : members.filter((code) => index.at(code, year) !== null).length;
+        const height = members.length === 0 ? 0 : (n / members.length) * 12;
+        return (
+          <rect
+            key={year}
+            className="cover"
+            x={year - extent[0] - 0.4}
+            width={0.8}
+            y={20 - height}
+            height={height}
+          />
+        );
+      })}
+      {events.flatMap((event) => {
+        const at = dateSpan(event.date)?.[0];
+        return at === undefined
+          ? []
+          : [
+              <rect
+                key={event.id}
+                className="event"
+                x={at - extent[0] - 0.04}
+                width={0.08}
+                y={0}
+                height={6}
+              />,
+            ];
+      })}
+    </svg>
+  );
+}
+
+function clamped(year: number, [first, last]: readonly [number, number]): number {
+  return Math.max(first, Math.min(last, Math.round(year)));
+}
+
+function share(year: number, [first, last]: readonly [number, number]): number {
+  return ((year - first) / (last - first)) * 100;
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { ThemeName } from "../charts/frame.ts";
+import type { Choices } from "../choices/choices.ts";
+import { shown, type ChoicesStore } from "../choices/store.ts";
+import type { Library } from "../dataset/library.ts";
+import type { Messages } from "../text/messages.ts";
+
+/** What every part of the page reads. */
+export interface Desk {
+  readonly library: Library;
+  readonly store: ChoicesStore;
+  readonly text: Messages;
+  readonly theme: ThemeName;
+  /** Says one sentence in the polite status region. */
+  readonly announce: (words: string) => void;
+  /** Shows an error until it is closed. */
+  readonly alert: (words: string) => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk of the page around this component. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error("no desk around this component");
+  return desk;
+}
+
+/** The choices now shown; the component renders again when they change. */
+export function useChoices(): Choices {
+  return shown(useStore(useDesk().store));
+}

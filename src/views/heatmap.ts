@@ -1,0 +1,132 @@
+import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { countryByCode, type CountryCode } from "../country/country.ts";
+import type { Direction, LegalEvent, MethodBreak, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
+import type { Library } from "../dataset/library.ts";
+import { missingReason, type MissingReason } from "../dataset/missing.ts";
+import type { FlatRow } from "./row.ts";
+import { indexOf, scopeOf } from "./scope.ts";
+
+export interface HeatmapCell {
+  readonly year: number;
+  readonly score: Score | null;
+  /** Why there is no value; null where there is one. */
+  readonly reason: MissingReason | null;
+}
+
+export interface HeatmapLine {
+  readonly country: CountryCode;
+  readonly chosen: boolean;
+  readonly inFocus: boolean;
+  /** One for every year of the view. */
+  readonly cells: readonly HeatmapCell[];
+}
+
+export interface HeatmapView {
+  readonly title: string | null;
+  readonly index: {
+    readonly id: string;
+    readonly label: string;
+    readonly short: string;
+    readonly unit: string;
+    readonly decimals: number;
+    readonly direction: Direction;
+    readonly coverage: string;
+    readonly remark: string;
+  };
+  /** Years within the index's own span, ascending; years without a survey are among them. */
+  readonly years: readonly number[];
+  /** Chosen countries first, then the others; in both, the highest last value in view on top. */
+  readonly lines: readonly HeatmapLine[];
+  /** Members of the group that have no value in any year of the view. */
+  readonly absent: readonly CountryCode[];
+  /** Lowest and highest value of these countries in all years of the index, so that colours stay while years change. */
+  readonly extent: readonly [number, number] | null;
+  readonly breaks: readonly MethodBreak[];
+  readonly event: LegalEvent | null;
+  readonly sources: readonly Source[];
+}
+
+/** An index by country and year, each missing value with its reason. */
+export function heatmapView(library: Library, choices: Choices, figure: FigureChoice): HeatmapView {
+  const index = indexOf(library, choices, figure);
+  const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure, index);
+  const years = yearsWithin(index, filter.years);
+  const others = members.filter((code) => !chosen.includes(code));
+  const lineOf = (country: CountryCode): HeatmapLine => ({
+    country,
+    chosen: chosen.includes(country),
+    inFocus: chosen.includes(country) ? focus.includes(country) : filter.inFocus(country),
+    cells: years.map((year) => {
+      const score = index.at(country, year);
+      return { year, score, reason: score === null ? missingReason(index, country, year) : null };
+    }),
+  });
+  const context = others.map(lineOf);
+  const lines = [...byLastValue(chosen.map(lineOf)), ...byLastValue(context.filter(hasValue))];
+  const ids = new Set(lines.flatMap(({ cells }) => cells.flatMap(({ score }) => score?.sourceId ?? [])));
+  return {
+    title: figure.title ?? null,
+    index: {
+      id: index.id,
+      label: index.label,
+      short: index.short,
+      unit: index.unit,
+      decimals: index.decimals,
+      direction: index.direction,
+      coverage: index.coverage,
+      remark: index.remark,
+    },
+    years,
+    lines,
+    absent: context.filter((line) => !hasValue(line)).map(({ country }) => country),
+    extent: extentOf(index, [...chosen, ...others]),
+    breaks: index.methodBreaks.filter(({ year }) => years.includes(year) && year !== years[0]),
+    event,
+    sources: [...(ids.size > 0 ? ids : [index.sourceId])].flatMap((id) => library.sources.get(id) ?? []),
+  };
+}
+
+/** What the figure shows: a row a cell, missing values with their reason. */
+export function heatmapRows(view: HeatmapView, library: Library): readonly FlatRow[] {
+  return view.lines.flatMap(({ country, chosen, cells }) =>
+    cells.map(({ year, score, reason }) => ({
+      index: view.index.id,
+      iso3: country,
+      country: countryByCode(country).name,
+      role: chosen ? "chosen" : "context",
+      year,
+      value: score?.value ?? null,
+      low: score?.low ?? null,
+      high: score?.high ?? null,
+      missing: reason ?? "",
+      source_id: score?.sourceId ?? "",
+      source: library.sources.get(score?.sourceId ?? "")?.title ?? "",
+      note: score?.note ?? "",
+    })),
+  );
+}
+
+function yearsWithin(index: ScoreIndex, [from, to]: readonly [number, number]): readonly number[] {
+  const first = Math.max(from, index.years[0] ?? Infinity);
+  const last = Math.min(to, index.years.at(-1) ?? -Infinity);
+  return last < first ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function hasValue({ cells }: HeatmapLine): boolean {
+  return cells.some(({ score }) => score !== null);
+}
+
+/** Highest last value first; names decide between equals; lines without a value come last. */
+function byLastValue(lines: readonly HeatmapLine[]): readonly HeatmapLine[] {
+  const last = (line: HeatmapLine) => line.cells.findLast(({ score }) => score !== null)?.score?.value;
+  return lines.toSorted(
+    (a, b) =>
+      (last(b) ?? -Infinity) - (last(a) ?? -Infinity) ||
+      countryByCode(a.country).name.localeCompare(countryByCode(b.country).name, "en"),
+  );
+}
+
+function extentOf(index: ScoreIndex, codes: readonly CountryCode[]): readonly [number, number] | null {
+  const values = codes.flatMap((code) => index.years.flatMap((year) => index.at(code, year)?.value ?? []));
+  return values.length === 0 ? null : [Math.min(...values), Math.max(...values)];
+}

@@ -1,0 +1,150 @@
+import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { countryByCode, type CountryCode } from "../country/country.ts";
+import type { Direction, MethodBreak, Score, Source } from "../dataset/dataset.ts";
+import type { Library } from "../dataset/library.ts";
+import type { ScoreIndex } from "../dataset/dataset.ts";
+import { missingReason, type MissingReason } from "../dataset/missing.ts";
+import type { FlatRow } from "./row.ts";
+import { indexOf, scopeOf, type Scope } from "./scope.ts";
+
+export interface SlopeSeries {
+  readonly country: CountryCode;
+  readonly chosen: boolean;
+  readonly inFocus: boolean;
+  readonly from: Score;
+  readonly to: Score;
+}
+
+/** A country without a value in one or both of the years. */
+export interface SlopeMissing {
+  readonly country: CountryCode;
+  readonly chosen: boolean;
+  /** The values there are, in the order of the years. */
+  readonly values: readonly (Score | null)[];
+  readonly gaps: readonly { readonly year: number; readonly reason: MissingReason }[];
+}
+
+export interface SlopeView {
+  readonly title: string | null;
+  readonly index: {
+    readonly id: string;
+    readonly label: string;
+    readonly short: string;
+    readonly unit: string;
+    readonly decimals: number;
+    readonly direction: Direction;
+    readonly coverage: string;
+  };
+  /** The two years, the earlier first; the same year twice where there is one only; null where there is none. */
+  readonly between: readonly [number, number] | null;
+  readonly series: readonly SlopeSeries[];
+  readonly missing: readonly SlopeMissing[];
+  /** Members of the group and chosen countries together: what the series and the missing add up to. */
+  readonly countries: number;
+  /** Breaks of method between the two years: then nothing is joined. */
+  readonly breaks: readonly MethodBreak[];
+  readonly sources: readonly Source[];
+}
+
+/** An index in two years, a pair of values for each country of the group. */
+export function slopeView(library: Library, choices: Choices, figure: FigureChoice): SlopeView {
+  const index = indexOf(library, choices, figure);
+  const scope = scopeOf(library, choices, figure, index);
+  const between = betweenOf(index, scope, figure);
+  const codes = [...new Set([...scope.chosen, ...scope.members])];
+  const series: SlopeSeries[] = [];
+  const missing: SlopeMissing[] = [];
+  for (const country of between === null ? [] : codes) {
+    const chosen = scope.chosen.includes(country);
+    const years = between ?? [0, 0];
+    const from = index.at(country, years[0]);
+    const to = index.at(country, years[1]);
+    if (from !== null && to !== null) {
+      const inFocus = chosen ? scope.focus.includes(country) : scope.filter.inFocus(country);
+      series.push({ country, chosen, inFocus, from, to });
+    } else {
+      const gaps = [...new Set(years)]
+        .filter((year) => index.at(country, year) === null)
+        .map((year) => ({ year, reason: missingReason(index, country, year) }));
+      missing.push({ country, chosen, values: [from, to], gaps });
+    }
+  }
+  return {
+    title: figure.title ?? null,
+    index: {
+      id: index.id,
+      label: index.label,
+      short: index.short,
+      unit: index.unit,
+      decimals: index.decimals,
+      direction: index.direction,
+      coverage: index.coverage,
+    },
+    between,
+    series,
+    missing,
+    countries: codes.length,
+    breaks: index.methodBreaks.filter(
+      ({ year }) => between !== null && year > between[0] && year <= between[1],
+    ),
+    sources: sourcesOf(library, index, series),
+  };
+}
+
+/** What the figure shows: a row for a country and a year, missing values too with their reason. */
+export function slopeRows(view: SlopeView, library: Library): readonly FlatRow[] {
+  const years = [...new Set(view.between ?? [])];
+  const rowOf = (
+    country: CountryCode,
+    chosen: boolean,
+    year: number,
+    score: Score | null,
+    missing: string,
+  ) => ({
+    index: view.index.id,
+    iso3: country,
+    country: countryByCode(country).name,
+    role: chosen ? "chosen" : "context",
+    year,
+    value: score?.value ?? null,
+    missing,
+    source_id: score?.sourceId ?? "",
+    source: library.sources.get(score?.sourceId ?? "")?.title ?? "",
+    note: score?.note ?? "",
+  });
+  return [
+    ...view.series.flatMap(({ country, chosen, from, to }) =>
+      years.map((year, i) => rowOf(country, chosen, year, i === 0 ? from : to, "")),
+    ),
+    ...view.missing.flatMap(({ country, chosen, values, gaps }) =>
+      years.map((year, i) => {
+        const reason = gaps.find((gap) => gap.year === year)?.reason ?? "";
+        return rowOf(country, chosen, year, values[i] ?? null, reason);
+      }),
+    ),
+  ];
+}
+
+/** The years asked for, the earlier first; else the first and last in view that at least half of the members have. */
+function betweenOf(
+  index: ScoreIndex,
+  { filter, members }: Scope,
+  figure: FigureChoice,
+): readonly [number, number] | null {
+  if (figure.between !== undefined) {
+    const [a, b] = figure.between;
+    return a <= b ? [a, b] : [b, a];
+  }
+  const inView = index.years.filter((year) => year >= filter.years[0] && year <= filter.years[1]);
+  const held = (year: number) => members.filter((code) => index.at(code, year) !== null).length;
+  const wellHeld = inView.filter((year) => held(year) > 0 && held(year) * 2 >= members.length);
+  // An index of few countries never reaches half of the group: then any year with values will do.
+  const usable = wellHeld.length > 0 ? wellHeld : inView.filter((year) => held(year) > 0);
+  const [first, last] = [usable[0], usable.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
+function sourcesOf(library: Library, index: ScoreIndex, series: readonly SlopeSeries[]): readonly Source[] {
+  const ids = new Set(series.flatMap(({ from, to }) => [from.sourceId, to.sourceId]));
+  return [...(ids.size > 0 ? ids : [index.sourceId])].flatMap((id) => library.sources.get(id) ?? []);
+}

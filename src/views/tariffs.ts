@@ -1,0 +1,151 @@
+import type { Choices, FigureChoice, TariffUnit } from "../choices/choices.ts";
+import { countryByCode, type CountryCode } from "../country/country.ts";
+import type { LegalEvent, Source, Tariff } from "../dataset/dataset.ts";
+import type { Library } from "../dataset/library.ts";
+import type { FlatRow } from "./row.ts";
+import { scopeOf } from "./scope.ts";
+import { isDoubted, type FineAmount } from "./tariffsAmount.ts";
+import { tariffsSlope, type TariffsSlope } from "./tariffsSlope.ts";
+import { tariffsSteps, type TariffsSteps } from "./tariffsSteps.ts";
+
+/** What the law of one country provides: before and after a change, or over time. */
+export interface TariffsView {
+  readonly title: string | null;
+  readonly country: CountryCode | null;
+  readonly dimmed: boolean;
+  /** Other chosen countries with tariffs. */
+  readonly others: readonly CountryCode[];
+  /** The wished unit. Fines that the law does not give in MCI keep their own. */
+  readonly unit: TariffUnit;
+  /** The law's own units other than MCI. */
+  readonly ownUnits: readonly string[];
+  readonly form: "steps" | "slope";
+  readonly slope: TariffsSlope | null;
+  readonly steps: TariffsSteps | null;
+  readonly laws: readonly string[];
+  readonly articles: readonly string[];
+  /** Tariffs shown whose source names a conflict, an ambiguity or something not found. */
+  readonly doubted: readonly Tariff[];
+  /** Sentences that stand in the note of at least half of the tariffs that begin with the change. */
+  readonly sharedNotes: readonly string[];
+  readonly event: LegalEvent | null;
+  /** Of the tariffs and rates shown, then those that their notes name. */
+  readonly sources: readonly Source[];
+  readonly namedInNotes: readonly Source[];
+}
+
+/** Tariffs of the first country in focus that has any, in the form and unit that the figure asks for. */
+export function tariffsView(library: Library, choices: Choices, figure: FigureChoice): TariffsView {
+  const { filter, focus, chosen, event } = scopeOf(library, choices, figure);
+  const has = (code: CountryCode) => library.tariffs.some((tariff) => tariff.country === code);
+  const country = focus.find(has) ?? focus[0] ?? chosen[0] ?? null;
+  const tariffs = library.tariffs.filter((tariff) => tariff.country === country);
+  const unit = figure.unit ?? "MCI";
+  const form = figure.form ?? "slope";
+  const slope = form === "slope" ? tariffsSlope(tariffs, filter.years, event, unit, library.rates) : null;
+  const steps = form === "steps" ? tariffsSteps(tariffs, filter.years, unit, library.rates) : null;
+  const shown = [...new Set(entriesOf({ slope, steps }).map((entry) => entry.tariff))];
+  const sourceIds = entriesOf({ slope, steps }).flatMap(({ tariff, fine }) => [
+    tariff.sourceId,
+    ...(fine?.sourceIds ?? []),
+  ]);
+  const begun = slope === null ? shown : shown.filter((tariff) => tariff.validFrom === slope.date);
+  return {
+    title: figure.title ?? null,
+    country,
+    dimmed: country !== null && !focus.includes(country),
+    others: chosen.filter((code) => code !== country && has(code)),
+    unit,
+    ownUnits: [
+      ...new Set(
+        shown
+          .filter((t) => t.penaltyKind === "fine" && t.unit !== "MCI" && t.amount !== null)
+          .map((t) => t.unit),
+      ),
+    ],
+    form,
+    slope,
+    steps,
+    laws: [...new Set(shown.map((tariff) => tariff.law))],
+    articles: [...new Set(shown.map((tariff) => tariff.article))],
+    doubted: shown.filter(isDoubted),
+    sharedNotes: sharedNotes(begun),
+    event,
+    sources: [...new Set(sourceIds)].flatMap((id) => library.sources.get(id) ?? []),
+    namedInNotes: [
+      ...new Set(shown.flatMap((tariff) => tariff.note.match(/[\w-]*[a-z][\w-]*\d[\w-]*/g) ?? [])),
+    ].flatMap((id) => library.sources.get(id) ?? []),
+  };
+}
+
+/** Every tariff in view with the amount as the law has it and as it is shown. */
+export function tariffsRows(view: TariffsView, library: Library): readonly FlatRow[] {
+  return entriesOf(view).map(({ tariff, side, from, to, fine }): FlatRow => ({
+    country: tariff.country,
+    country_name: countryByCode(tariff.country).name,
+    law: tariff.law,
+    article: tariff.article,
+    part: tariff.part,
+    offence: tariff.offence,
+    subject: tariff.subject,
+    penalty_kind: tariff.penaltyKind,
+    side,
+    shown_from_year: from === null ? null : Math.round(from * 100) / 100,
+    shown_to_year: to === null ? null : Math.round(to * 100) / 100,
+    amount_min: tariff.amountMin,
+    amount: tariff.amount,
+    amount_unit: tariff.unit,
+    shown_min: fine?.low ?? null,
+    shown: fine?.value ?? null,
+    shown_unit: fine?.unit ?? null,
+    missing: fine?.missing ?? null,
+    valid_from: tariff.validFrom,
+    valid_to: tariff.validTo,
+    source_id: tariff.sourceId,
+    source: library.sources.get(tariff.sourceId)?.title ?? null,
+    rate_source_ids: fine?.sourceIds.slice(1).join(" ") ?? null,
+    note: tariff.note,
+  }));
+}
+
+interface Entry {
+  readonly tariff: Tariff;
+  readonly side: "before" | "after" | null;
+  /** Where on the axis of years, in the form over time. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly fine: FineAmount | null;
+}
+
+function entriesOf({ slope, steps }: Pick<TariffsView, "slope" | "steps">): readonly Entry[] {
+  const nowhere = { from: null, to: null };
+  const ofSlope = (slope?.parts ?? []).flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      (["before", "after"] as const).flatMap((side): Entry[] => [
+        ...(row[side].fine === null
+          ? []
+          : [{ ...nowhere, tariff: row[side].fine.tariff, side, fine: row[side].fine }]),
+        ...row[side].signs.map((tariff) => ({ ...nowhere, tariff, side, fine: null })),
+      ]),
+    ),
+  );
+  const ofSteps = (steps?.parts ?? []).flatMap(({ series, lanes }): Entry[] => [
+    ...series.flatMap(({ pieces }) =>
+      pieces.map(({ from, to, fine }) => ({ tariff: fine.tariff, side: null, from, to, fine })),
+    ),
+    ...lanes.flatMap(({ stretches }) =>
+      stretches.map(({ from, to, tariff }) => ({ tariff, side: null, from, to, fine: null })),
+    ),
+  ]);
+  return [...ofSlope, ...ofSteps];
+}
+
+function sharedNotes(tariffs: readonly Tariff[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const tariff of tariffs) {
+    for (const sentence of tariff.note.split("; ")) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([sentence, n]) => sentence !== "" && n > 1 && n * 2 >= tariffs.length)
+    .map(([s]) => s);
+}

@@ -1,0 +1,169 @@
+import type { TariffUnit } from "../choices/choices.ts";
+import type { Rates, Tariff } from "../dataset/dataset.ts";
+import { yearFraction } from "../time/partialDate.ts";
+import { mciChanges } from "./rates.ts";
+import {
+  fineAmount,
+  groupKey,
+  subjectsOf,
+  tariffGroups,
+  type FineAmount,
+  type TariffGroup,
+} from "./tariffsAmount.ts";
+
+/** A stretch of the axis of years in which an amount holds. */
+export interface StepPiece {
+  readonly from: number;
+  readonly to: number;
+  readonly fine: FineAmount;
+  /** The day from which it held is not known. */
+  readonly openStart: boolean;
+}
+
+export interface StepSeries {
+  readonly subject: string;
+  readonly pieces: readonly StepPiece[];
+}
+
+/** A penalty other than a fine, over the time in which the law provides it. */
+export interface StepLane {
+  readonly kind: string;
+  readonly stretches: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly tariff: Tariff;
+    readonly openStart: boolean;
+  }[];
+}
+
+export interface StepPart {
+  readonly group: TariffGroup;
+  readonly series: readonly StepSeries[];
+  readonly lanes: readonly StepLane[];
+}
+
+export interface TariffsSteps {
+  readonly years: readonly [number, number];
+  /** Amounts are one point a year, at its middle, since the rate is the mean of a year. */
+  readonly yearly: boolean;
+  readonly parts: readonly StepPart[];
+}
+
+/**
+ * Amounts over time. In MCI they step with the law, in tenge also with every change of the MCI; in dollars and wages
+ * there is one value a year, from the tariff and the MCI of 1 July and the mean rate of the year.
+ */
+export function tariffsSteps(
+  tariffs: readonly Tariff[],
+  years: readonly [number, number],
+  unit: TariffUnit,
+  rates: Rates,
+): TariffsSteps | null {
+  const span = yearsInView(tariffs, years, rates);
+  if (span === null) return null;
+  const inView = tariffs.filter((t) => {
+    const [from, to] = clipped(t, span);
+    return from < to;
+  });
+  const yearly = unit === "dollars" || unit === "wages";
+  const piecesOf = (tariff: Tariff) =>
+    yearly && tariff.unit === "MCI" && tariff.amount !== null
+      ? yearlyPieces(tariff, span, unit, rates)
+      : steppedPieces(tariff, span, unit, rates);
+  return {
+    years: span,
+    yearly: yearly && inView.some((tariff) => tariff.unit === "MCI"),
+    parts: tariffGroups(inView).map((group) => {
+      const own = inView.filter((tariff) => groupKey(tariff) === groupKey(group));
+      const fines = own.filter((tariff) => tariff.penaltyKind === "fine");
+      const others = own.filter((tariff) => tariff.penaltyKind !== "fine");
+      return {
+        group,
+        series: subjectsOf(fines).map((subject) => ({
+          subject,
+          pieces: fines
+            .filter((tariff) => tariff.subject === subject)
+            .flatMap(piecesOf)
+            .sort((a, b) => a.from - b.from),
+        })),
+        lanes: [...new Set(others.map((tariff) => tariff.penaltyKind))].map((kind) => ({
+          kind,
+          stretches: others
+            .filter((tariff) => tariff.penaltyKind === kind)
+            .map((tariff) => {
+              const [from, to] = clipped(tariff, span);
+              return { from, to, tariff, openStart: tariff.validFrom === null };
+            }),
+        })),
+      };
+    }),
+  };
+}
+
+/** From the first known start to the last year with a change, or with an MCI while a fine in MCI is in force. */
+function yearsInView(
+  tariffs: readonly Tariff[],
+  [first, last]: readonly [number, number],
+  rates: Rates,
+): readonly [number, number] | null {
+  const dated = tariffs.flatMap((tariff) => [tariff.validFrom ?? [], tariff.validTo ?? []].flat());
+  const inForce = tariffs.some((tariff) => tariff.validTo === null && tariff.unit === "MCI");
+  const ends = [...dated, ...(inForce ? rates.mci.map((rate) => rate.validFrom) : [])];
+  const starts = tariffs.flatMap((tariff) => tariff.validFrom ?? tariff.validTo ?? []);
+  if (starts.length === 0) return null;
+  const from = Math.max(first, Math.min(...starts.map(yearIn)));
+  const to = Math.min(last, Math.max(...ends.map(yearIn)));
+  return from <= to ? [from, to] : null;
+}
+
+function steppedPieces(
+  tariff: Tariff,
+  span: readonly [number, number],
+  unit: TariffUnit,
+  rates: Rates,
+): StepPiece[] {
+  const [from, to] = clipped(tariff, span);
+  const start = tariff.validFrom ?? `${span[0]}-01-01`;
+  const changes =
+    unit === "MCI" || tariff.unit !== "MCI" || tariff.amount === null
+      ? []
+      : mciChanges(rates).filter((day) => day > start && yearFraction(day) > from && yearFraction(day) < to);
+  const begin = yearFraction(start) < from ? `${span[0]}-01-01` : start;
+  return [begin, ...changes].map((day, i, days) => {
+    const next = days[i + 1];
+    return {
+      from: i === 0 ? from : yearFraction(day),
+      to: next === undefined ? to : yearFraction(next),
+      fine: fineAmount(tariff, day, unit, rates),
+      openStart: i === 0 && tariff.validFrom === null,
+    };
+  });
+}
+
+function yearlyPieces(
+  tariff: Tariff,
+  span: readonly [number, number],
+  unit: TariffUnit,
+  rates: Rates,
+): StepPiece[] {
+  const [from, to] = clipped(tariff, span);
+  return Array.from({ length: span[1] - span[0] + 1 }, (_, i) => span[0] + i)
+    .filter((year) => from <= year + 0.5 && year + 0.5 < to)
+    .map((year) => ({
+      from: year,
+      to: year + 1,
+      fine: fineAmount(tariff, `${year}-07-01`, unit, rates),
+      openStart: tariff.validFrom === null,
+    }));
+}
+
+/** The part of the span in which a tariff holds; an unknown start is drawn for at most three years before the end. */
+function clipped(tariff: Tariff, [first, last]: readonly [number, number]): [number, number] {
+  const to = Math.min(last + 1, tariff.validTo === null ? last + 1 : yearFraction(tariff.validTo));
+  const from = tariff.validFrom === null ? to - 3 : yearFraction(tariff.validFrom);
+  return [Math.max(first, from), to];
+}
+
+function yearIn(iso: string): number {
+  return Number(iso.slice(0, 4));
+}

@@ -1,0 +1,122 @@
+import type { Choices, FigureChoice } from "../choices/choices.ts";
+import type { CountryCode } from "../country/country.ts";
+import type { Designation, EventKind, LegalEvent, Source } from "../dataset/dataset.ts";
+import type { Library } from "../dataset/library.ts";
+import { yearOf } from "../time/partialDate.ts";
+import { allEvents } from "./events.ts";
+import type { FlatRow } from "./row.ts";
+import { scopeOf } from "./scope.ts";
+
+/** The lanes in the order they are drawn. Designations have lanes of their own, one a body. */
+export const laneKinds = [
+  "law",
+  "amendment",
+  "court",
+  "dialogue",
+  "programme",
+  "international",
+  "election",
+  "case",
+] as const satisfies readonly EventKind[];
+
+export interface Lane {
+  readonly kind: (typeof laneKinds)[number];
+  readonly dated: readonly LegalEvent[];
+  readonly undated: readonly LegalEvent[];
+}
+
+/** What one body said of the countries in focus, a row a country. */
+export interface DesignationLane {
+  readonly body: string;
+  readonly countries: readonly CountryCode[];
+  readonly designations: readonly Designation[];
+}
+
+export interface TimelineView {
+  readonly title: string | null;
+  readonly years: readonly [number, number];
+  readonly countries: readonly CountryCode[];
+  readonly lanes: readonly Lane[];
+  readonly designationLanes: readonly DesignationLane[];
+  readonly event: LegalEvent | null;
+  readonly sources: readonly Source[];
+}
+
+/** More rows than this in a designation lane would be thinner than a line. */
+const mostDesignationRows = 8;
+
+/** Laws, rulings, dialogue, cases and designations of the countries in focus, in lanes over the years. */
+export function timelineView(library: Library, choices: Choices, figure: FigureChoice): TimelineView {
+  const { filter, focus, event } = scopeOf(library, choices, figure);
+  const inYears = (year: number) => year >= filter.years[0] && year <= filter.years[1];
+  const events = allEvents(library).filter(
+    ({ country, kind, date }) =>
+      focus.includes(country) &&
+      filter.showsEventKind(kind) &&
+      (yearOf(date) === null || inYears(yearOf(date)!)),
+  );
+  const lanes = laneKinds
+    .map((kind) => {
+      const ofKind = events.filter((e) => e.kind === kind);
+      const dated = ofKind.filter((e) => yearOf(e.date) !== null);
+      return {
+        kind,
+        dated: dated.sort((a, b) => ((a.date.iso ?? "") < (b.date.iso ?? "") ? -1 : 1)),
+        undated: ofKind.filter((e) => yearOf(e.date) === null),
+      };
+    })
+    .filter((lane) => lane.dated.length + lane.undated.length > 0);
+  const designations = filter.showsEventKind("designation")
+    ? library.designations.filter(({ country, year }) => focus.includes(country) && inYears(year))
+    : [];
+  const bodies = [...new Set(designations.map((d) => d.body))].sort();
+  const designationLanes = bodies.map((body) => {
+    const ofBody = designations.filter((d) => d.body === body);
+    const countries = focus
+      .filter((code) => ofBody.some((d) => d.country === code))
+      .slice(0, mostDesignationRows);
+    return { body, countries, designations: ofBody.filter((d) => countries.includes(d.country)) };
+  });
+  const sourceIds = new Set([...events, ...designations].map((thing) => thing.sourceId));
+  return {
+    title: figure.title ?? null,
+    years: filter.years,
+    countries: focus,
+    lanes,
+    designationLanes,
+    event,
+    sources: [...sourceIds].flatMap((id) => library.sources.get(id) ?? []),
+  };
+}
+
+/** Every event and designation shown, a row each; undated ones have an empty date. */
+export function timelineRows(view: TimelineView, library: Library): readonly FlatRow[] {
+  const sourceTitle = (id: string) => library.sources.get(id)?.title ?? null;
+  const events = view.lanes.flatMap((lane) =>
+    [...lane.dated, ...lane.undated].map((e) => ({
+      kind: e.kind as string,
+      country: e.country,
+      date: e.date.iso,
+      precision: e.date.precision as string,
+      title: e.title,
+      detail: e.detail,
+      source_id: e.sourceId,
+      source: sourceTitle(e.sourceId),
+      note: e.disputed ? "sources disagree" : null,
+    })),
+  );
+  const designations = view.designationLanes.flatMap((lane) =>
+    lane.designations.map((d) => ({
+      kind: "designation",
+      country: d.country,
+      date: String(d.year),
+      precision: "year",
+      title: `${d.body}: ${d.status}`,
+      detail: d.inferred ? "inferred" : "stated",
+      source_id: d.sourceId,
+      source: sourceTitle(d.sourceId),
+      note: d.note || null,
+    })),
+  );
+  return [...events, ...designations];
+}

@@ -1,0 +1,129 @@
+import type { Choices, FigureChoice } from "../choices/choices.ts";
+import type { CountryCode } from "../country/country.ts";
+import type { GroupId } from "../country/groups.ts";
+import type { Aggregate, LegalEvent, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
+import type { Library } from "../dataset/library.ts";
+import { missingReason, type MissingReason } from "../dataset/missing.ts";
+import type { FlatRow } from "./row.ts";
+import { indexOf, scopeOf } from "./scope.ts";
+import { summaryOf } from "./statistics.ts";
+
+/** A year of a series. A missing year is there too, with its reason: a dropped one would be bridged by the line. */
+export interface TrendPoint {
+  readonly year: number;
+  readonly score: Score | null;
+  readonly missing: MissingReason | null;
+}
+
+export interface TrendSeries {
+  readonly country: CountryCode;
+  /** focus: in colour; dimmed: chosen, but outside a clause; context: another member of the group. */
+  readonly role: "focus" | "dimmed" | "context";
+  readonly points: readonly TrendPoint[];
+}
+
+/** Statistics of the group in one year, over the members that have a value: n of N. */
+export interface YearSummary {
+  readonly year: number;
+  readonly n: number;
+  readonly mean: number;
+  readonly median: number;
+}
+
+export interface TrendView {
+  readonly title: string | null;
+  readonly index: ScoreIndex;
+  readonly group: GroupId;
+  readonly groupSize: number;
+  readonly years: readonly [number, number];
+  readonly series: readonly TrendSeries[];
+  readonly summaries: readonly YearSummary[];
+  /** How many members of the group have a value, for every year that the publisher assessed. */
+  readonly coverage: readonly { readonly year: number; readonly n: number }[];
+  readonly aggregates: readonly Aggregate[];
+  readonly event: LegalEvent | null;
+  readonly sources: readonly Source[];
+}
+
+/** Statistics of a group are drawn only where at least this share of its members has a value. */
+export const leastCoverage = 0.5;
+
+/** The chosen countries over the years, the rest of their group behind them, and the group's mean and median. */
+export function trendView(library: Library, choices: Choices, figure: FigureChoice): TrendView {
+  const index = indexOf(library, choices, figure);
+  const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure, index);
+  const years = filter.years;
+  const seriesOf = (country: CountryCode, role: TrendSeries["role"]): TrendSeries => ({
+    country,
+    role,
+    points: yearsIn(years, index).map((year) => pointOf(index, country, year)),
+  });
+  const series = [
+    ...members.filter((code) => !chosen.includes(code)).map((code) => seriesOf(code, "context")),
+    ...chosen.map((code) => seriesOf(code, focus.includes(code) ? "focus" : "dimmed")),
+  ].filter(({ role, points }) => role !== "context" || points.some((point) => point.score !== null));
+  const shown = series.flatMap((s) => s.points.flatMap((p) => (p.score ? [p.score.sourceId] : [])));
+  const aggregates = index.aggregates.filter((a) => a.year >= years[0] && a.year <= years[1]);
+  return {
+    title: figure.title ?? null,
+    index,
+    group: choices.group,
+    groupSize: members.length,
+    years,
+    series,
+    summaries: summariesOf(index, members, years),
+    coverage: yearsIn(years, index)
+      .filter((year) => index.years.includes(year))
+      .map((year) => ({ year, n: members.filter((code) => index.at(code, year) !== null).length })),
+    aggregates,
+    event,
+    sources: [...new Set([...shown, ...aggregates.map((a) => a.sourceId)])].flatMap(
+      (id) => library.sources.get(id) ?? [],
+    ),
+  };
+}
+
+/** Every value shown, a row each, missing years of the chosen countries with their reason. */
+export function trendRows(view: TrendView, library: Library): readonly FlatRow[] {
+  return view.series.flatMap(({ country, role, points }) =>
+    points
+      .filter((point) => point.score !== null || role !== "context")
+      .map(({ year, score, missing }) => ({
+        index: view.index.id,
+        country,
+        year,
+        value: score?.value ?? null,
+        low: score?.low ?? null,
+        high: score?.high ?? null,
+        missing,
+        source_id: score?.sourceId ?? null,
+        source: score ? (library.sources.get(score.sourceId)?.title ?? null) : null,
+        note: score?.note || null,
+      })),
+  );
+}
+
+function pointOf(index: ScoreIndex, country: CountryCode, year: number): TrendPoint {
+  const score = index.at(country, year);
+  return { year, score, missing: score === null ? missingReason(index, country, year) : null };
+}
+
+/** The years in view between the first and the last that the index covers: outside there is nothing to miss. */
+function yearsIn([first, last]: readonly [number, number], index: ScoreIndex): number[] {
+  const from = Math.max(first, index.years[0] ?? Infinity);
+  const to = Math.min(last, index.years.at(-1) ?? -Infinity);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}
+
+function summariesOf(
+  index: ScoreIndex,
+  members: readonly CountryCode[],
+  years: readonly [number, number],
+): YearSummary[] {
+  return yearsIn(years, index).flatMap((year) => {
+    const summary = summaryOf(members.flatMap((code) => index.at(code, year)?.value ?? []));
+    return summary === null || summary.n < members.length * leastCoverage
+      ? []
+      : [{ year, n: summary.n, mean: summary.mean, median: summary.median }];
+  });
+}

@@ -1,0 +1,153 @@
+import type { Page } from "@playwright/test";
+import { chip, drawing, expect, figure, open, test, words } from "./page.ts";
+
+/** The place of a country's value in a figure with lines, from the label of its hover. */
+async function over(page: Page, kind: string, label: RegExp): Promise<{ x: number; y: number }> {
+  const box = (await figure(page, kind).locator(".over").boundingBox())!;
+  for (let y = box.y + 100; y < box.y + box.height - 60; y += 9) {
+    for (let x = box.x + 60; x < box.x + box.width * 0.75; x += 12) {
+      await page.mouse.move(x, y);
+      const tip = figure(page, kind).locator(".tooltip strong");
+      if ((await tip.count()) > 0 && label.test(await tip.first().innerText())) return { x, y };
+    }
+  }
+  throw new Error(`no mark of ${kind} says ${label}`);
+}
+
+test("pointing at a value marks it in the other figures and redraws none of them", async ({ page }) => {
+  await open(page);
+  for (const kind of ["Trend", "Heatmap", "Timeline"]) {
+    await drawing(page, kind).evaluate((svg) => svg.setAttribute("data-kept", "yes"));
+  }
+  await over(page, "Trend", /^Kazakhstan, 20/);
+  await expect(figure(page, "Trend").locator(".tooltip")).toContainText("Source:");
+  await expect(figure(page, "Heatmap").locator(".over .lit")).not.toHaveCount(0);
+  for (const kind of ["Trend", "Heatmap", "Timeline"]) {
+    await expect(drawing(page, kind)).toHaveAttribute("data-kept", "yes");
+  }
+  await page.mouse.move(5, 5);
+  await expect(page.locator(".over .lit")).toHaveCount(0);
+});
+
+test("a click pins the country: the other figures dim the rest, the figure itself does not, Escape lets go", async ({
+  page,
+}) => {
+  await open(page);
+  const at = await over(page, "Trend", /^Uzbekistan/);
+  await drawing(page, "Trend").evaluate((svg) => svg.setAttribute("data-kept", "yes"));
+  const ranks = await drawing(page, "Ranks").innerHTML();
+  await page.mouse.click(at.x, at.y);
+  await expect(chip(page, "Uzbekistan, pinned in Trend")).toBeVisible();
+  await expect(drawing(page, "Trend")).toHaveAttribute("data-kept", "yes");
+  await expect.poll(() => drawing(page, "Ranks").innerHTML()).not.toBe(ranks);
+  expect(await words(page, "Ranks")).toContain("Kazakhstan");
+  await page.keyboard.press("Escape");
+  await expect(chip(page, "Uzbekistan, pinned in Trend")).toHaveCount(0);
+  await expect.poll(() => drawing(page, "Ranks").innerHTML()).toBe(ranks);
+});
+
+test("a brush across a figure narrows the years of the others and not its own", async ({ page }) => {
+  await open(page);
+  const before = await words(page, "Trend");
+  const box = (await figure(page, "Trend").locator(".over").boundingBox())!;
+  await page.mouse.move(box.x + 300, box.y + 250);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 560, box.y + 260, { steps: 6 });
+  await page.mouse.up();
+  await expect(page.getByRole("button", { name: /^Remove filter: Years .* brushed in Trend/ })).toBeVisible();
+  expect(await words(page, "Trend")).toBe(before);
+  await expect(drawing(page, "Timeline")).not.toContainText("2025");
+  await expect(figure(page, "Trend").locator(".brush")).toBeVisible();
+});
+
+test("an event chosen in the timeline becomes a rule on the figures with an axis of years", async ({
+  page,
+}) => {
+  await open(page, "?event=none&countries=KAZ");
+  expect(await words(page, "Trend")).not.toContain("11 Oct 2011");
+  await figure(page, "Timeline").locator(".over").focus();
+  const tip = figure(page, "Timeline").locator(".tooltip strong");
+  for (let i = 0; i < 12 && !/^23 Sep 2003/.test((await tip.count()) > 0 ? await tip.innerText() : ""); i++) {
+    await page.keyboard.press(i === 0 ? "ArrowRight" : i % 3 === 2 ? "ArrowDown" : "ArrowRight");
+  }
+  await page.keyboard.press("Enter");
+  const label = await tip.innerText();
+  const title = label.slice(label.indexOf(": ") + 2).slice(0, 12);
+  for (const kind of ["Trend", "Timeline"]) {
+    await expect(drawing(page, kind).locator("text", { hasText: title }).first()).toBeVisible();
+  }
+});
+
+test("crowded events stand behind a count that opens", async ({ page }) => {
+  await open(page);
+  const box = (await figure(page, "Timeline").locator(".over").boundingBox())!;
+  const count = drawing(page, "Timeline")
+    .locator("text", { hasText: /^[2-9]$/ })
+    .first();
+  const at = (await count.boundingBox())!;
+  expect(at.y).toBeGreaterThan(box.y);
+  await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+  const list = page.getByRole("dialog", { name: "Events here" });
+  await expect(list.getByRole("listitem")).not.toHaveCount(0);
+  await list.getByRole("button", { name: "Mark this event on every figure" }).first().click();
+  await expect(list).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Remove filter: Event:/ })).toBeVisible();
+});
+
+test("the arrow keys walk through the values of a figure and tell each", async ({ page }) => {
+  await open(page);
+  await figure(page, "Trend").locator(".over").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("status")).toContainText("Kazakhstan, 1991: 14");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("status")).toContainText("Kazakhstan, 1992: 17");
+  await page.keyboard.press("Enter");
+  await expect(chip(page, "Kazakhstan, pinned in Trend")).toBeVisible();
+});
+
+test("figures are added, moved, enlarged and removed, and each can be undone", async ({ page }) => {
+  await open(page);
+  const order = () =>
+    page.locator("figure").evaluateAll((all) => all.map((f) => f.getAttribute("data-figure")));
+  await figure(page, "Timeline").getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Move earlier" }).click();
+  await expect.poll(order).toEqual(expect.arrayContaining(["timeline", "trend"]));
+  expect((await order())[0]).toBe("timeline");
+  await figure(page, "Trend").getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Enlarge" }).click();
+  await expect(page.locator("figure")).toHaveCount(1);
+  await page.keyboard.press("Control+z");
+  await figure(page, "Slope").getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Remove figure" }).click();
+  await expect(figure(page, "Slope")).toHaveCount(0);
+  await page.getByRole("button", { name: "Add a figure" }).click();
+  await page.getByRole("menuitem", { name: "Trend" }).click();
+  await expect.poll(order).toContain("trend-2");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(figure(page, "Slope")).toBeVisible();
+});
+
+test("the question mark lists every command and key", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keys and commands" });
+  for (const key of ["Ctrl Z", "Ctrl Shift Z", "Esc", "/", "?"])
+    await expect(help.getByText(key, { exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(help).toHaveCount(0);
+});
+
+test("every story opens with its two sentences and without an error", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Stories" }).click();
+  const names = await page.getByRole("menuitem").allInnerTexts();
+  expect(names.length).toBeGreaterThan(5);
+  await page.keyboard.press("Escape");
+  for (const name of names) {
+    await page.getByRole("button", { name: "Stories" }).click();
+    await page.getByRole("menuitem", { name }).click();
+    await expect(page.getByRole("region", { name: "Story" })).toContainText(name);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  }
+});

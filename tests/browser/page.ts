@@ -1,0 +1,54 @@
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
+
+/** A page that fails its test on any console error, policy violation or request to another host. */
+export const test = base.extend<{ readonly faults: string[] }>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(`console: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+      page.on("request", (request) => {
+        const own = [baseURL ?? "", "blob:", "data:"].some((start) => request.url().startsWith(start));
+        if (!own) faults.push(`request: ${request.url()}`);
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens the app and waits for the first figure to be drawn. */
+export async function open(page: Page, search = ""): Promise<void> {
+  await page.goto(`./${search}`);
+  await expect(page.getByRole("region", { name: "Figures" }).locator("svg").first()).toBeVisible();
+}
+
+/** The first figure of a kind. */
+export function figure(page: Page, kind: string): Locator {
+  return page.getByRole("figure", { name: new RegExp(`^${kind}`) }).first();
+}
+
+/** The drawing of a figure: its composed SVG. */
+export function drawing(page: Page, kind: string): Locator {
+  return figure(page, kind).locator(".drawing > svg");
+}
+
+/** The words drawn in a figure. */
+export async function words(page: Page, kind: string): Promise<string> {
+  return (await drawing(page, kind).locator("text").allTextContents()).join(" | ");
+}
+
+/** The control that opens on a press, from the list that it opens. */
+export async function pick(page: Page, label: string, option: string | RegExp): Promise<void> {
+  await page.getByRole("region", { name: "Filters" }).getByRole("button", { name: label }).click();
+  await page.getByRole("option", { name: option }).click();
+}
+
+export function chip(page: Page, name: string): Locator {
+  return page.getByRole("button", { name: `Remove filter: ${name}` });
+}
