@@ -45,6 +45,8 @@ export function bindAddressBar(
     travelling = false;
   };
   addEventListener("popstate", onPop);
+  const { choices: inBar } = choicesOf(location.search, library());
+  if (addressOf(inBar) !== addressOf(store.choices())) store.act(() => inBar); // went back while the page was opening
   return () => {
     unsubscribe();
     removeEventListener("popstate", onPop);

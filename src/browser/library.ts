@@ -1,6 +1,6 @@
-import type { Dataset, Issue } from "../dataset/dataset.ts";
+import type { Issue } from "../dataset/dataset.ts";
 import { libraryOf, type Library } from "../dataset/library.ts";
-import { datasetOf } from "../dataset/read.ts";
+import { datasetOf, packageFile, type Reading } from "../dataset/read.ts";
 import { en } from "../text/en.ts";
 import type { Messages } from "../text/messages.ts";
 
@@ -16,11 +16,6 @@ const tableFiles: Readonly<Record<string, string>> = import.meta.glob("../../dat
   eager: true,
 });
 
-interface Opened {
-  readonly dataset: Dataset | null;
-  readonly issues: readonly Issue[];
-}
-
 /**
  * Opens every data set of data/, all at once. One that cannot be fetched or breaks its own schema becomes an issue of the
  * library while the others load; it never rejects.
@@ -34,18 +29,18 @@ export async function openLibrary(text: Messages = en): Promise<Library> {
   );
 }
 
-async function opening(folder: string, text: Messages): Promise<Opened> {
+async function opening(folder: string, text: Messages): Promise<Reading> {
   const dataset = folder.slice(folder.lastIndexOf("/") + 1);
-  const packageFile = packageFiles[`${folder}/datapackage.json`] ?? "";
   const tables = Object.entries(tableFiles).flatMap(([path, address]) =>
     path.startsWith(`${folder}/`) ? [{ file: path.slice(folder.length + 1), address }] : [],
   );
   try {
     const [packageText, ...tableTexts] = await Promise.all([
-      fetched("datapackage.json", packageFile),
+      fetched(packageFile, packageFiles[`${folder}/${packageFile}`] ?? ""),
       ...tables.map(({ file, address }) => fetched(file, address)),
     ]);
-    return datasetOf(packageText, new Map(tables.map(({ file }, i) => [file, tableTexts[i] ?? ""])));
+    const files = new Map(tables.map(({ file }, i) => [file, tableTexts[i] ?? ""]));
+    return datasetOf(packageText, files, { folder: dataset, words: text.errors });
   } catch (error) {
     const nowhere = { dataset, row: null, column: null };
     const issue: Issue =
@@ -58,7 +53,7 @@ async function opening(folder: string, text: Messages): Promise<Opened> {
           }
         : {
             ...nowhere,
-            file: "datapackage.json",
+            file: packageFile,
             message: text.errors.cannotOpen(error instanceof Error ? error.message : String(error)),
             hint: text.errors.cannotOpenHint,
           };

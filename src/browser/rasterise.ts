@@ -19,6 +19,7 @@ export async function rasterise(svgText: string, width: number, height: number, 
     const image = new Image(width, height);
     image.src = address;
     await image.decode();
+    await settled(image);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
   } finally {
     URL.revokeObjectURL(address);
@@ -29,4 +30,30 @@ export async function rasterise(svgText: string, width: number, height: number, 
       else settle(blob);
     }, "image/png");
   });
+}
+
+/**
+ * Waits until the fonts inside the picture are there. Chromium calls an SVG decoded before its own fonts are loaded, and
+ * leaves its text out until then (seen for the first 10 ms), so it is drawn small until it no longer changes.
+ */
+async function settled(image: HTMLImageElement): Promise<void> {
+  const canvas = document.createElement("canvas");
+  canvas.width = 400;
+  canvas.height = Math.max(1, Math.round((400 * image.height) / image.width));
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  let before = "";
+  for (let same = 0, tries = 0; context !== null && same < 3 && tries < 50; tries += 1) {
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const now = digest(context.getImageData(0, 0, canvas.width, canvas.height).data);
+    same = now === before ? same + 1 : 0;
+    before = now;
+    await new Promise((resume) => setTimeout(resume, 40));
+  }
+}
+
+function digest(pixels: Uint8ClampedArray): string {
+  let sum = 0;
+  for (let i = 0; i < pixels.length; i += 1) sum = (Math.imul(sum, 31) + pixels[i]!) | 0;
+  return String(sum);
 }

@@ -5,7 +5,7 @@
 export function bodyOf(plotted: Element, width: number, height: number): SVGSVGElement {
   const svg = plotted as SVGSVGElement; // Plot returns an <svg> as long as no title, caption or legend is asked for
   if (svg.tagName.toLowerCase() !== "svg") throw new Error(`a chart body must be an svg, not ${svg.tagName}`);
-  for (const style of [...svg.querySelectorAll("style")]) style.remove();
+  for (const style of svg.querySelectorAll("style")) style.remove();
   for (const element of [svg, ...svg.querySelectorAll("[class]")]) element.removeAttribute("class");
   for (const [name, value] of [
     ["width", String(width)],

@@ -16,7 +16,8 @@ export function piled(xs: readonly number[], radius: number, space = 1): number[
   });
 }
 
-/** A radius that lets the pile of so many dots stay low. */
-export function dotRadius(count: number): number {
-  return count <= 40 ? 4.5 : count <= 100 ? 3.5 : 2.5;
+/** The largest radius with which the pile stays below `most` px, else the smallest. */
+export function dotRadius(xs: readonly number[], most = 150): number {
+  const radii = [4.5, 3.5, 2.5] as const;
+  return radii.find((radius) => Math.max(0, ...piled(xs, radius)) + radius <= most) ?? radii[2];
 }

@@ -18,7 +18,7 @@ export function regionSection(
   frame: Frame,
 ): Section {
   const theme = themes[frame.theme];
-  const radius = Math.min(4, dotRadius(view.whole.dots.length));
+  const radius = Math.min(4, dotRadius(view.whole.dots.map((d) => scale.x(d.score.value))));
   const pile = pileOf(region.dots, scale, radius);
   const pileHeight = Math.max(0, ...pile.map((spot) => spot.y)) + radius;
   const statistics = groupStatistics(region, view, frame);

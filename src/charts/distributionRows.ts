@@ -6,7 +6,6 @@ import { flagRows, flagsFor } from "./distributionFlags.ts";
 import { painted, valueScale, words, type Painted, type Word } from "./distributionPaint.ts";
 import {
   dotWords,
-  gapText,
   nameOf,
   publishedText,
   publishedWords,
@@ -97,7 +96,7 @@ export function rowsBody(view: DistributionView, frame: Frame): Painted {
       ),
     ),
     link(rows, {
-      x1: scale.x(fromZero ? 0 : (view.index.scale[0] ?? Math.min(...valuesOf(view)))),
+      x1: fromZero ? scale.x(0) : left,
       x2: fromZero ? "x" : () => frame.width - right,
       y1: "y",
       y2: "y",
@@ -130,7 +129,7 @@ export function rowsBody(view: DistributionView, frame: Frame): Painted {
           {
             x: left,
             y: lineY(ruled + k),
-            text: gapText(gap.reason, frame),
+            text: frame.text.missing[gap.reason],
             fill: theme.muted,
             italic: true,
           },
@@ -153,7 +152,7 @@ export function rowsBody(view: DistributionView, frame: Frame): Painted {
       x: left,
       y: lineY(ruled + k),
       country: gap.country,
-      label: frame.text.distribution.gap(nameOf(gap.country), view.year ?? 0, gapText(gap.reason, frame)),
+      label: frame.text.distribution.gap(nameOf(gap.country), view.year ?? 0, frame.text.missing[gap.reason]),
       details: [],
     })),
     ...rules.map((rule, i) => ({ x: rule.x, y: flagY(i), ...rule.words })),

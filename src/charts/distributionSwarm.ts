@@ -95,7 +95,7 @@ function wholeSection(view: DistributionView, scale: ValueScale, beside: boolean
   const bounds = [beside ? columnWidth : 0, frame.width] as const;
   const heading = headingOf(whole, view, frame);
   const above = beside ? 0 : 20;
-  const radius = dotRadius(whole.dots.length);
+  const radius = dotRadius(whole.dots.map((d) => scale.x(d.score.value)));
   const pile = pileOf(whole.dots, scale, radius);
   const pileHeight = Math.max(...pile.map((spot) => spot.y)) + radius;
 

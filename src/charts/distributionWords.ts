@@ -149,11 +149,6 @@ export function statisticText({ value, decimals }: Statistic, frame: Frame): str
   return frame.text.number(value, decimals);
 }
 
-/** The reason for a gap, in words. */
-export function gapText(reason: DistributionView["missing"][number]["reason"], frame: Frame): string {
-  return reason === "not-held" ? frame.text.distribution.notHeld : frame.text.missing[reason];
-}
-
 /** Statistics of a group in one line: "median 41, mean 37.2", or nothing where none is computed. */
 export function groupStatistics(group: DistributionGroup, view: DistributionView, frame: Frame): string {
   const words = frame.text.distribution;
@@ -190,7 +185,7 @@ function missingByReason(view: DistributionView, frame: Frame): string[] {
     const kept = names.length <= mostNames ? names : names.slice(0, mostNames - 1);
     return frame.text.distribution.missingReason(
       names.length,
-      gapText(reason, frame),
+      frame.text.missing[reason],
       kept,
       names.length - kept.length,
     );

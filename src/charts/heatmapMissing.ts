@@ -63,10 +63,16 @@ const cross: Draw = ({ x, y }, width, height) => {
 
 const point: Draw = ({ x, y }, width, height) => `M${px(x + width / 2)},${px(y + height / 2)}h0`;
 
+const dash: Draw = ({ x, y }, width, height) => {
+  const half = Math.min(4, width / 2 - 0.8);
+  return `M${px(x + width / 2 - half)},${px(y + height / 2)}h${px(2 * half)}`;
+};
+
 const drawings: Readonly<Record<MissingReason, Draw>> = {
   "not-state": hatch,
   "not-assessed": cross,
   "no-survey": point,
+  "not-held": dash,
   "not-covered": () => "",
 };
 

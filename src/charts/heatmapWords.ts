@@ -9,6 +9,7 @@ const symbols: Readonly<Record<MissingReason, LegendItem["symbol"]>> = {
   "not-state": "hatch",
   "not-assessed": "cross",
   "no-survey": "dot",
+  "not-held": "line",
   "not-covered": "tick",
 };
 

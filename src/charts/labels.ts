@@ -25,7 +25,7 @@ export function spread(
       blocks.splice(-2, 2, merged(before, last, wishes, size));
     }
   }
-  const placed: number[] = new Array<number>(wishes.length).fill(0);
+  const placed: number[] = wishes.map(() => 0);
   for (const block of blocks) {
     const top = block.centre - (block.members.length * size) / 2;
     block.members.forEach((member, k) => (placed[member] = top + (k + 0.5) * size));

@@ -30,7 +30,7 @@ export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
       view.title ??
       (country === null
         ? words.titleWithoutCountry
-        : words.title(measure, countryByCode(country).name, category)),
+        : words.title(measure, placeOf(view, countryByCode(country).name), category)),
     subtitle: country === null ? words.noCountry : words.subtitle(what),
     footer: penaltiesFooter(view, frame),
     description: penaltiesDescription(view, frame),
@@ -57,7 +57,7 @@ export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
       ...thinMarks(layout, tones),
       ...event.front,
       ...labelMarks(view, layout, tones, frame),
-      yearAxis(years, layout.plotWidth, frame, 33),
+      yearAxis(years, layout.plotWidth, frame, 35),
     ],
   });
   return {
@@ -81,6 +81,15 @@ export interface Tones {
   readonly punished: string;
   readonly first: string;
   readonly revised: string;
+}
+
+/** The country, or the part of it that all the counts are of: a count from one region is not the country's. */
+function placeOf(view: PenaltiesView, country: string): string {
+  const scopes = new Set([...view.bars, ...view.apart].map(({ latest }) => latest.scope));
+  const [scope] = scopes;
+  return scopes.size !== 1 || scope === undefined || scope === "national"
+    ? country
+    : `${country} (${named({}, scope)})`;
 }
 
 /** Three tones where punished cases are shown inside, else two: as first published, and what a revision added. */
@@ -252,19 +261,16 @@ function labelMarks(view: PenaltiesView, layout: PenaltiesLayout, tones: Tones, 
   return [
     over(readable, layout.upright, layout.labelSize, 600, theme.ink),
     ...(thinStep >= 6 ? [over(layout.thin.map(clearOf), true, 11, 400, theme.muted)] : []),
-    textMark(
-      layout.spans.filter((box) => box.x2 - box.x1 > textWidth(box.label, 11)),
-      {
-        x: (box: Box) => layout.x.invert(box.x2),
-        y: (box: Box) => box.counted.latest.value,
-        text: "label",
-        textAnchor: "end",
-        lineAnchor: "bottom",
-        dy: -3,
-        fontSize: 11,
-        fill: theme.muted,
-      },
-    ),
+    textMark(spanLabels(layout.spans), {
+      x: (box: Box) => layout.x.invert(box.x2),
+      y: (box: Box) => box.counted.latest.value,
+      text: "label",
+      textAnchor: "end",
+      lineAnchor: "bottom",
+      dy: -3,
+      fontSize: 11,
+      fill: theme.muted,
+    }),
     ...(layout.slot < 13
       ? []
       : [
@@ -342,6 +348,22 @@ function emptyPlot(view: PenaltiesView, frame: Frame) {
           ],
   });
   return { legend: [], body: bodyOf(body, frame.width, height), height, targets: [] };
+}
+
+/** Spans whose number has room: inside its own length, and clear of the numbers of higher spans. */
+function spanLabels(spans: readonly Box[]): Box[] {
+  const kept: Box[] = [];
+  for (const box of [...spans].sort((a, b) => a.top - b.top)) {
+    const width = textWidth(box.label, 11);
+    const meets = kept.some(
+      (other) =>
+        Math.abs(other.top - box.top) < 14 &&
+        box.x2 - width < other.x2 + 4 &&
+        other.x2 - textWidth(other.label, 11) < box.x2 + 4,
+    );
+    if (box.x2 - box.x1 > width && !meets) kept.push(box);
+  }
+  return kept;
 }
 
 function extremes(boxes: readonly Box[]): Box[] {

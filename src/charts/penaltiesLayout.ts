@@ -60,8 +60,8 @@ export function penaltiesLayout(
   const most = Math.max(1, ...yearsOf(view.bars).map((year) => inYear(view.bars, year).length));
   const longest = Math.max(0, ...labels.map((label) => textWidth(label, labelSize, 600)));
   const upright = longest > (slot / most) * 1.02;
-  const eventYear = view.event?.date.iso == null ? null : Number(view.event.date.iso.slice(0, 4));
-  const frameTop = eventYear !== null && eventYear >= years[0] && eventYear <= years[1] ? 26 : 4;
+  const eventYear = Number(view.event?.date.iso?.slice(0, 4));
+  const frameTop = eventYear >= years[0] && eventYear <= years[1] ? 26 : 4;
   const maximum = Math.max(1e-9, ...[...view.bars, ...view.apart].map(highest));
   const tall = frame.width < 480 ? 180 : 220;
   const apartRoom = view.apart.map(

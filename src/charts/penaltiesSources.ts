@@ -16,8 +16,10 @@ export function citedSources(sources: readonly Source[], frame: Frame): string {
       ),
     );
   }
-  return text.source(
-    [...new Set(sources.map((source) => source.publisher))].map((publisher) => {
+  const publishers = [...new Set(sources.map((source) => source.publisher))];
+  const listed = publishers.slice(0, publishers.length > 9 ? 7 : 9);
+  return text.source([
+    ...listed.map((publisher) => {
       const own = sources.filter((source) => source.publisher === publisher);
       const years = own.flatMap((source) => (source.date === "" ? [] : [source.date.slice(0, 4)])).sort();
       const [first, last] = [years[0], years.at(-1)];
@@ -29,5 +31,6 @@ export function citedSources(sources: readonly Source[], frame: Frame): string {
             : `${first}–${last}`;
       return words.documents(publisher, own.length, dates);
     }),
-  );
+    ...(publishers.length > listed.length ? [words.moreSources(publishers.length - listed.length)] : []),
+  ]);
 }

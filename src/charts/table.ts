@@ -188,7 +188,7 @@ export function cellText(
 /** Why the row has no value, in words. */
 export function reasonText(row: TableRow, frame: Pick<Frame, "text">): string {
   if (row.missing === null) return "";
-  return row.missing === "not-held" ? frame.text.table.notHeld : frame.text.missing[row.missing];
+  return frame.text.missing[row.missing];
 }
 
 function emptyTable(view: TableView, frame: Frame) {

@@ -20,7 +20,7 @@ export function tariffsChart(view: TariffsView, frame: Frame): Chart {
   const what =
     view.articles.length === 1 && view.articles[0] !== "" && view.articles[0] !== undefined
       ? words.article(view.articles[0])
-      : words.lawsOf(country);
+      : country;
   const subtitle = (years: readonly number[]) =>
     [
       words.subtitle(named(words.units, unit), country, view.laws),
@@ -75,7 +75,7 @@ export function tariffsChart(view: TariffsView, frame: Frame): Chart {
       description: words.describeSteps(title, named(words.units, unit), steps.parts.length),
     };
   }
-  const anyTariff = view.form === "slope" ? words.noneInView : words.noTariffs(country);
+  const anyTariff = view.hasTariffs ? words.noneInView : words.noTariffs(country);
   return emptyChart(view, country, anyTariff, frame);
 }
 

@@ -47,7 +47,7 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
   const right = frame.width - afterWidth - beforeWidth - 4;
   const signs = beforeWidth + afterWidth > 0;
 
-  let y = signs ? 20 : 2;
+  let y = signs ? 8 : 2;
   const headings: { y: number; name: string; offence: string }[] = [];
   const placed: PlacedRow[] = slope.parts.flatMap(({ group, rows: own }) => {
     y += headingHeight;
@@ -64,11 +64,20 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
   const bottom = y + 4;
 
   const values = rows.flatMap((row) =>
-    [row.before.fine, row.after.fine].flatMap((fine) => (fine?.value == null ? [] : [fine])),
+    [row.before.fine, row.after.fine].flatMap((fine) => known(fine) ?? []),
   );
-  const pad = Math.max(12, ...values.map((fine) => textWidth(numberOf(fine, frame), 12, 600))) + 12;
+  const wide = (fine: FineAmount) => 11 + textWidth(numberOf(fine, frame), 12, 600);
   const high = Math.max(1e-9, ...values.map((fine) => fine.value ?? 0));
-  const x = scaleLinear([0, high], [left + pad, Math.max(left + pad + 20, right - pad)]);
+  const pad = Math.max(24, ...values.filter((fine) => fine.value === high).map(wide)) + 4;
+  const end = right - pad;
+  /** As far left as lets every number stand left of its dot. */
+  const start = values
+    .filter((fine) => (fine.value ?? 0) < high * 0.9)
+    .reduce((most, fine) => {
+      const share = (fine.value ?? 0) / high;
+      return Math.max(most, (left + wide(fine) - end * share) / (1 - share));
+    }, left + 8);
+  const x = scaleLinear([0, high], [start, Math.max(start + 20, end)]);
   const at = (fine: FineAmount) => x(fine.value ?? 0);
 
   const dots: { x: number; y: number; fill: string; stroke: string }[] = [];
@@ -78,12 +87,12 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
     const { before, after } = row;
     const write = (px: number, text: string, anchor: "start" | "end", fill: string, weight = 400) =>
       texts.push({ x: px, y: rowY, text, anchor, fill, weight });
-    const [old, now] = [before.fine, after.fine];
-    if (old?.value != null && now?.value != null && old.value !== now.value) {
+    const [old, now] = [known(before.fine), known(after.fine)];
+    if (old !== null && now !== null && old.value !== now.value) {
       lines.push({ x1: at(old), x2: at(now), y: rowY, stroke: theme.context, width: 3 });
     }
     for (const fine of [old, now]) {
-      if (fine?.value != null && fine.low !== null) {
+      if (fine !== null && fine.low !== null) {
         lines.push({
           x1: x(fine.low),
           x2: at(fine),
@@ -93,32 +102,33 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
         });
       }
     }
-    const rising = old?.value != null && now?.value != null && now.value > old.value;
-    const same = old?.value != null && now?.value != null && now.value === old.value;
-    if (old?.value != null) {
+    const rising = old !== null && now !== null && (now.value ?? 0) > (old.value ?? 0);
+    const same = old !== null && now !== null && now.value === old.value;
+    if (old !== null) {
       dots.push({ x: at(old), y: rowY, fill: theme.neutralPale, stroke: theme.neutralPale });
       if (!same) {
         write(at(old) + (rising ? -9 : 9), numberOf(old, frame), rising ? "end" : "start", theme.muted);
       }
     }
-    if (now?.value != null) {
+    if (now !== null) {
       dots.push({ x: at(now), y: rowY, fill: colour, stroke: colour });
-      const toRight = rising || same || old?.value == null;
+      const toRight = rising || same || old === null;
       write(at(now) + (toRight ? 9 : -9), numberOf(now, frame), toRight ? "start" : "end", colour, 600);
     }
     const reason = reasonOf(before, after, frame);
-    if (old?.value == null && now?.value == null && reason !== null) {
-      const unknown = [old, now].some((fine) => fine?.missing === "unknown");
+    if (old === null && now === null && reason !== null) {
+      const unknown = [before.fine, after.fine].some((fine) => fine?.missing === "unknown");
       if (unknown) dots.push({ x: x(0), y: rowY, fill: theme.ground, stroke: theme.neutral });
       const from = unknown ? x(0) + 9 : left + 4;
-      write(from, shortened(reason, right - from, 12), "start", theme.muted);
-    } else if (after.signs.some((tariff) => tariff.penaltyKind === "excluded") && old?.value != null) {
+      const fits = textWidth(reason, 12) <= right - from || !unknown;
+      write(from, fits ? shortened(reason, right - from, 12) : words.unknownShort, "start", theme.muted);
+    } else if (after.signs.some((tariff) => tariff.penaltyKind === "excluded") && old !== null) {
       const from = at(old) + 9 + textWidth(`${numberOf(old, frame)}  `, 12);
       if (from + textWidth(words.noLongerLiable, 12) < right) {
         write(from, words.noLongerLiable, "start", colour, 600);
       }
     } else if (reason !== null) {
-      const from = Math.max(old?.value == null ? 0 : at(old), now?.value == null ? 0 : at(now)) + pad;
+      const from = Math.max(old === null ? 0 : at(old), now === null ? 0 : at(now)) + pad;
       if (from + textWidth(reason, 12) < right) write(from, reason, "start", theme.muted);
     }
   }
@@ -226,7 +236,7 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
             : []),
           ...(afterWidth > 0 ? [{ x: frame.width - afterWidth, text: words.afterColumn }] : []),
         ],
-        { x: "x", y: 10, text: "text", textAnchor: "start", fontSize: 11, fill: theme.faint },
+        { x: "x", y: 8, text: "text", textAnchor: "start", fontSize: 11, fill: theme.faint },
       ),
       ...signMarks(placedSigns, frame),
       ...key.marks,
@@ -258,7 +268,7 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
       );
       return [
         {
-          x: fine?.value != null ? at(fine) : fine !== null ? x(0) : (signAt?.x ?? x(0)),
+          x: known(fine) !== null && fine !== null ? at(fine) : fine !== null ? x(0) : (signAt?.x ?? x(0)),
           y: rowY,
           ...(view.country === null ? {} : { country: view.country }),
           label: words.sideLabel(
@@ -280,6 +290,11 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
       ];
     });
   }
+}
+
+/** The fine, where its amount is known and there is a rate for it. */
+function known(fine: FineAmount | null): FineAmount | null {
+  return fine === null || fine.value === null ? null : fine;
 }
 
 /** A penalty that the law allows but does not demand is drawn pale. */

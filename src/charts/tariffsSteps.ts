@@ -8,10 +8,20 @@ import type { Target } from "./chart.ts";
 import { sideMargins, type Frame } from "./frame.ts";
 import { spread } from "./labels.ts";
 import { named } from "./penaltiesNames.ts";
+import {
+  decimals,
+  fadeEnd,
+  noRateYears,
+  panelOf,
+  runsOf,
+  unique,
+  type Drawn,
+  type Panel,
+} from "./tariffsPanels.ts";
 import { signMarks, type PlacedSign } from "./tariffsSymbols.ts";
 import { isPale } from "./tariffsSlope.ts";
 import { amountNumber, amountWords, groupName, signWords, tariffDetails } from "./tariffsWords.ts";
-import { shortened, textWidth } from "./textWidth.ts";
+import { shortened, textWidth, wrapped } from "./textWidth.ts";
 import { themes } from "./theme.ts";
 import { eventRule, yearAxis } from "./yearAxis.ts";
 
@@ -21,26 +31,6 @@ const dashes: Readonly<Record<string, string>> = {
   official: "2 2.5",
   foreigner: "8 3 2 3",
 };
-
-/** Subjects with the same amounts at the same times are one line with both names. */
-interface Drawn {
-  readonly subjects: readonly string[];
-  readonly pieces: readonly StepPiece[];
-  readonly known: boolean;
-}
-
-interface Panel {
-  readonly part: StepPart;
-  readonly heading: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly y: (value: number) => number;
-  readonly lines: readonly Drawn[];
-  /** Lines of which no amount is known, each with the height it is drawn at. */
-  readonly unknown: readonly { readonly line: Drawn; readonly y: number }[];
-  readonly lanes: readonly { readonly lane: StepPart["lanes"][number]; readonly y: number }[];
-  readonly ticks: readonly number[];
-}
 
 /** A panel for each part: amounts as steps, unknown amounts and other penalties as lanes under them. */
 export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) {
@@ -115,7 +105,7 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
           ]),
       ...(known.length === 0 ? [] : gridOf(panel)),
       ...known.flatMap((one) => lineMarks(one, panel)),
-      ...known.flatMap((one) => startLabels(one, panel)),
+      ...known.flatMap((one) => startLabels(one, known, panel)),
       ...endLabels(known, panel),
       ...panel.unknown.flatMap(({ line: one, y }) => [
         ...one.pieces.map((piece) =>
@@ -131,9 +121,10 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
         ),
         dot(one.pieces, { x: "from", y, r: 4, fill: theme.ground, stroke: theme.neutral, strokeWidth: 1.5 }),
         sideLabel(
-          `${subjectNames(one.subjects)}: ${words.unknown}${one.pieces.some((p) => isDoubted(p.fine.tariff)) ? "*" : ""}`,
+          [`${subjectNames(one.subjects)}: ${reasonOf(one)}`, reasonOf(one)],
           y,
           one.pieces.at(-1)?.to ?? 0,
+          one.pieces[0]?.from ?? 0,
         ),
       ]),
       ...panel.lanes.flatMap(({ lane, y }) => laneMarks(lane, y)),
@@ -176,6 +167,9 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
   }
 
   function axisNumber(tick: number): string {
+    if (tick >= 1e4 && tick < 1e6) {
+      return words.thousands(frame.text.number(tick / 1e3, decimals(tick / 1e3)));
+    }
     if (tick < 1e6) return frame.text.number(tick, decimals(tick));
     return frame.text.penalties.millions(frame.text.number(tick / 1e6, decimals(tick / 1e6)));
   }
@@ -235,14 +229,22 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
   }
 
   /** The first amount of a line stands over its start, unless it is the last one too. */
-  function startLabels(one: Drawn, panel: Panel): Markish[] {
+  function startLabels(one: Drawn, known: readonly Drawn[], panel: Panel): Markish[] {
     const first = one.pieces.find((piece) => piece.fine.value !== null);
     const last = one.pieces.findLast((piece) => piece.fine.value !== null);
-    if (first === undefined || last === undefined || first.fine.value === last.fine.value) return [];
+    if (first === undefined || last === undefined || first.fine.value === last.fine.value || first.openStart)
+      return [];
+    const y = panel.y(first.fine.value ?? 0);
+    const crowded = known.some((other) => {
+      const value = other.pieces.find((piece) => piece.fine.value !== null)?.fine.value ?? null;
+      return other !== one && value !== null && panel.y(value) < y && panel.y(value) > y - 21;
+    });
+    const width = textWidth(amountNumber(first.fine, frame), 11);
+    if (crowded || x(first.from) + width > left + plotWidth - 4) return [];
     return [
       textMark([amountNumber(first.fine, frame) + (isDoubted(first.fine.tariff) ? "*" : "")], {
         x: steps.yearly ? (first.from + first.to) / 2 : first.openStart ? fadeEnd(first) : first.from,
-        y: panel.y(first.fine.value ?? 0) - 7,
+        y: y - 7,
         textAnchor: "start",
         lineAnchor: "bottom",
         fontSize: 11,
@@ -258,29 +260,35 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
         .filter((lane) => lane.kind === "excluded")
         .flatMap((lane) => lane.stretches)
         .some((stretch) => one.subjects.includes(stretch.tariff.subject));
-      const amount = last === undefined ? "" : amountNumber(last.fine, frame);
+      const full = last === undefined ? "" : amountNumber(last.fine, frame);
+      const amount =
+        last !== undefined && textWidth(full, 11, 600) > right - 14
+          ? words.upTo(amountNumber({ ...last.fine, low: null }, frame))
+          : full;
+      const dated = steps.yearly && last !== undefined && last.to < steps.years[1] + 1;
       const star = one.pieces.some((piece) => isDoubted(piece.fine.tariff)) ? "*" : "";
       return {
         one,
         y: panel.y(last?.fine.value ?? 0),
-        name: shortened(subjectNames(one.subjects), right - 14, 11),
-        value: excluded ? words.noLongerLiable : amount + star,
+        name: wrapped(subjectNames(one.subjects), right - 14, 11),
+        value: excluded ? words.noLongerLiable : amount + star + (dated ? words.ofYear(last.from) : ""),
       };
     });
-    const size = 25;
+    const size = 13 + 12 * Math.max(1, ...ends.map((end) => end.name.length));
     const placed = spread(
       ends.map((end) => end.y),
       size,
       [panel.top - 14, Math.max(panel.y(0) + 10, panel.top - 14 + ends.length * size)],
     );
     return ends.flatMap((end, i) => [
-      textMark([end.name], {
+      textMark([end.name.join("\n")], {
         ...placedText(left + plotWidth + 10, (placed[i] ?? 0) - 6),
+        lineHeight: 1.09,
         fontSize: 11,
         fill: theme.muted,
       }),
       textMark([end.value], {
-        ...placedText(left + plotWidth + 10, (placed[i] ?? 0) + 6),
+        ...placedText(left + plotWidth + 10, (placed[i] ?? 0) + 6 * end.name.length),
         fontSize: 11,
         fontWeight: 600,
         fill: theme.ink,
@@ -312,7 +320,7 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
       ),
       ...signMarks(signs, frame),
       sideLabel(
-        `${named(words.penalties, lane.kind)}: ${subjectNames(who)}`,
+        [`${named(words.penalties, lane.kind)}: ${subjectNames(who)}`, named(words.penalties, lane.kind)],
         y,
         Math.max(...lane.stretches.map((stretch) => stretch.to)),
         Math.min(...lane.stretches.map((stretch) => stretch.from)),
@@ -321,23 +329,30 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
   }
 
   /** The label of a lane: beside its end or start where there is room inside the plot, else in the margin. */
-  function sideLabel(label: string, y: number, to: number, from = to): Markish {
+  function sideLabel(labels: readonly string[], y: number, to: number, from: number): Markish {
     const size = 11;
-    const width = textWidth(label, size);
+    const [full = "", short = full] = labels;
     const afterEnd = x(to) + 8;
-    if (afterEnd + width <= frame.width)
-      return textMark([label], { ...placedText(afterEnd, y), fontSize: size, fill: theme.muted });
     const beforeStart = x(from) - 10;
-    if (beforeStart - width >= 0) {
-      return textMark([label], {
-        ...placedText(beforeStart, y),
-        textAnchor: "end",
-        fontSize: size,
-        fill: theme.muted,
-      });
+    const style = { fontSize: size, fill: theme.muted };
+    for (const label of [full, short]) {
+      const width = textWidth(label, size);
+      if (afterEnd + width <= frame.width) return textMark([label], { ...placedText(afterEnd, y), ...style });
+      if (beforeStart - width >= 0) {
+        return textMark([label], { ...placedText(beforeStart, y), ...style, textAnchor: "end" });
+      }
     }
-    const fits = shortened(label, frame.width - left - plotWidth - 10, size);
-    return textMark([fits], { ...placedText(left + plotWidth + 10, y), fontSize: size, fill: theme.muted });
+    return textMark([shortened(short, right - 10, size)], {
+      ...placedText(left + plotWidth + 10, y),
+      ...style,
+    });
+  }
+
+  function reasonOf(one: Drawn): string {
+    const rateless = one.pieces.some((piece) => piece.fine.missing === "no-rate");
+    const doubted = one.pieces.some((piece) => isDoubted(piece.fine.tariff));
+    const reason = rateless ? words.noRateYear : words.unknown;
+    return doubted ? words.doubted(reason) : reason;
   }
 
   function placedText(px: number, y: number) {
@@ -389,78 +404,4 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
       ),
     ];
   }
-}
-
-function panelOf(part: StepPart, top: number, frame: Frame): Panel {
-  const lines = drawnLines(part);
-  const known = lines.filter((one) => one.known);
-  const heading = top + 12;
-  const values = known.flatMap((one) => one.pieces.map((piece) => piece.fine.value ?? 0));
-  const tall = known.length === 0 ? 0 : Math.max(frame.width < 480 ? 76 : 88, known.length * 27);
-  const plotTop = heading + (tall > 0 ? 30 : 8);
-  const y = scaleLinear([0, Math.max(1e-9, ...values)], [plotTop + tall, plotTop]);
-  let at = plotTop + tall + (tall > 0 ? 6 : 0);
-  const unknown = lines.filter((one) => !one.known).map((one) => ({ line: one, y: (at += 18) - 8 }));
-  const lanes = part.lanes.map((lane) => ({ lane, y: (at += 18) - 8 }));
-  return { part, heading, top: plotTop, bottom: at, y, lines, unknown, lanes, ticks: y.ticks(2) };
-}
-
-function drawnLines(part: StepPart): readonly Drawn[] {
-  const byPieces = new Map<string, { subjects: string[]; pieces: readonly StepPiece[] }>();
-  for (const { subject, pieces } of part.series) {
-    const key = JSON.stringify(pieces.map((p) => [p.from, p.to, p.fine.value, p.fine.low, p.fine.missing]));
-    const same = byPieces.get(key);
-    if (same === undefined) byPieces.set(key, { subjects: [subject], pieces });
-    else same.subjects.push(subject);
-  }
-  return [...byPieces.values()].map((one) => ({
-    ...one,
-    known: one.pieces.some((piece) => piece.fine.value !== null),
-  }));
-}
-
-/** Pieces that follow each other without a gap and all have an amount. */
-function runsOf(pieces: readonly StepPiece[]): StepPiece[][] {
-  const runs: StepPiece[][] = [];
-  let last: StepPiece | null = null;
-  for (const piece of pieces) {
-    if (piece.fine.value === null) {
-      last = null;
-      continue;
-    }
-    if (last !== null && Math.abs(last.to - piece.from) < 1e-9) runs.at(-1)?.push(piece);
-    else runs.push([piece]);
-    last = piece;
-  }
-  return runs;
-}
-
-function noRateYears(steps: TariffsSteps): number[] {
-  const years = steps.parts.flatMap(({ series }) =>
-    series.flatMap(({ pieces }) =>
-      pieces
-        .filter((piece) => piece.fine.missing === "no-rate")
-        .flatMap((piece) => {
-          const first = Math.floor(piece.from);
-          return Array.from({ length: Math.max(1, Math.ceil(piece.to - 1e-9) - first) }, (_, i) => first + i);
-        }),
-    ),
-  );
-  return [...new Set(years)].sort((a, b) => a - b);
-}
-
-function fadeEnd(piece: StepPiece): number {
-  return piece.from + (piece.to - piece.from) * 0.6;
-}
-
-function unique<T extends { readonly from: number; readonly tariff: { readonly unit: string } }>(
-  all: readonly T[],
-): T[] {
-  return all.filter(
-    (one, i) => all.findIndex((o) => o.from === one.from && o.tariff.unit === one.tariff.unit) === i,
-  );
-}
-
-function decimals(tick: number): number {
-  return String(tick).split(".")[1]?.length ?? 0;
 }

@@ -89,6 +89,17 @@ export function tariffsFooter(view: TariffsView, noRateYears: readonly number[],
   );
   const notes = [
     words.shared(view.sharedNotes.map((note) => readable(view, note, frame))),
+    view.steps === null || view.steps.notDrawn.length === 0
+      ? ""
+      : words.notDrawn(
+          view.steps.notDrawn.map((tariff) =>
+            words.notDrawnItem(
+              groupName(tariff, view, frame),
+              tariff.validFrom?.slice(0, 4) ?? null,
+              tariff.validTo?.slice(0, 4) ?? null,
+            ),
+          ),
+        ),
     view.steps?.yearly === true ? words.yearlyNote : "",
     noRateYears.length === 0 ? "" : words.ratesNote(yearRanges(noRateYears)),
     view.ownUnits.length > 0 && view.unit !== "MCI"

@@ -149,7 +149,7 @@ export function trendChart(view: TrendView, frame: Frame): Chart {
           { label: words.mean(groupName), symbol: "dashed" as const, colour: theme.muted },
         ]
       : []),
-    ...(chosen.some((s) => s.points.some((p) => p.score?.low != null))
+    ...(chosen.some((s) => s.points.some((p) => (p.score?.low ?? null) !== null))
       ? [
           {
             label: words.band,
@@ -337,7 +337,7 @@ function endLabels(
   const theme = themes[frame.theme];
   const ends = chosen.flatMap((series) => {
     const last = series.points.findLast((p) => p.score !== null);
-    if (last?.score == null) return [];
+    if (last === undefined || last.score === null) return [];
     const name = countryByCode(series.country).name;
     const value = frame.text.number(last.score.value, view.index.decimals);
     const colour = series.role === "focus" ? countryColour(series.country, frame.theme) : theme.faint;

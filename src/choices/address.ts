@@ -306,7 +306,7 @@ function isField(name: string): name is ClauseField {
 /** "1990..2014", or one year; the order does not matter. */
 function yearRange(text: string): readonly [number, number] | null {
   const [first, last = first, ...more] = text.split("..").map(wholeYear);
-  if (first == null || last == null || more.length > 0) return null;
+  if (typeof first !== "number" || typeof last !== "number" || more.length > 0) return null;
   return first <= last ? [first, last] : [last, first];
 }
 

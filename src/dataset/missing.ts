@@ -2,10 +2,11 @@ import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { ScoreIndex } from "./dataset.ts";
 
 /** Why an index has no value for a country in a year. The words stand in `text/`. */
-export type MissingReason = "not-assessed" | "not-state" | "no-survey" | "not-covered";
+export type MissingReason = "not-assessed" | "not-held" | "not-state" | "no-survey" | "not-covered";
 
 /** The reason for a missing value; ask only where `index.at` gave null. */
 export function missingReason(index: ScoreIndex, country: CountryCode, year: number): MissingReason {
+  if (!index.countries.includes(country)) return "not-held";
   const [from, to] = countryByCode(country).existed;
   if ((from !== null && year < from) || (to !== null && year > to)) return "not-state";
   const [first = Infinity, last = -Infinity] = [index.years[0], index.years.at(-1)];

@@ -24,7 +24,7 @@ export function fileName({ kind, index, countries, years }: FileContent, extensi
       : countries;
   const time = years === null ? [] : years[0] === years[1] ? [years[0]] : years;
   const parts = ["regulens", kind, index ?? "", ...named].map(safe).filter((part) => part !== "");
-  const tail = [...time.map(String)].map((year) => `-${year}`).join("");
+  const tail = time.map((year) => `-${year}`).join("");
   const head = parts.join("-").slice(0, mostCharacters - tail.length - extension.length - 1);
   return `${head.replace(/[-_]+$/, "")}${tail}.${extension}`;
 }

@@ -94,6 +94,7 @@ export const en = {
   /** Why a value is missing. */
   missing: {
     "not-assessed": "not assessed",
+    "not-held": "not in this data set",
     "not-state": "the state did not exist",
     "no-survey": "no survey in that year",
     "not-covered": "outside the years of this index",
@@ -138,7 +139,8 @@ export const en = {
     counts: (runs: readonly string[]) => `Countries with a value, by year: ${runs.join(", ")}.`,
     countRun: (n: number, all: number, from: number, to: number) =>
       `${n} of ${all} ${from === to ? `in ${from}` : `in ${from}–${to}`}`,
-    tooFew: (share: number) => `No mean or median is drawn for years in which fewer than ${share}% have a value.`,
+    tooFew: (share: number) =>
+      `No mean or median is drawn for years in which fewer than ${share}% have a value.`,
     missing: (items: readonly string[]) => `Missing: ${items.join("; ")}.`,
     missingItem: (countries: readonly string[], years: string, reason: string) =>
       `${list(countries)} ${years}, ${reason}`,
@@ -172,10 +174,13 @@ export const en = {
       `${body}, ${year}: ${country} ${status}`,
     disputed: "Sources disagree.",
     sourceLine: (title: string) => `Source: ${title}`,
-    sources: (count: number) => `Sources: ${plural(count, "document")}, each named on its mark and in the CSV.`,
-    disputes: (count: number) => `${plural(count, "event")} on which sources disagree, each shown as its source has it.`,
+    sources: (count: number) =>
+      `Sources: ${plural(count, "document")}, each named on its mark and in the CSV.`,
+    disputes: (count: number) =>
+      `${plural(count, "event")} on which sources disagree, each shown as its source has it.`,
     undatedFooter: (count: number) => `${plural(count, "entry", "entries")} without a date at the right.`,
-    designationFooter: (rows: readonly string[]) => `Designation rows from top to bottom: ${rows.join(", ")}.`,
+    designationFooter: (rows: readonly string[]) =>
+      `Designation rows from top to bottom: ${rows.join(", ")}.`,
     describe: (count: number, lanes: number, from: number, to: number) =>
       `${plural(count, "event")} in ${plural(lanes, "lane")}, ${from} to ${to}.`,
   },
@@ -232,8 +237,7 @@ export const en = {
     coverageUnknown: (editions: string) => `Covered period not stated: ${editions}.`,
     incompleteEditions: (editions: string) =>
       `Incomplete here: ${editions}. A country without a dot in them may have been listed.`,
-    leftOut: (editions: string) =>
-      `Left out, because less than half of the list is known here: ${editions}.`,
+    leftOut: (editions: string) => `Left out, because less than half of the list is known here: ${editions}.`,
     methodBreak: (year: number, note: string) =>
       `${note === "" ? `The method changed from edition ${year}` : note}. Nothing is joined across it.`,
     cutOff: (place: string, from: string, fromYear: number, to: string, toYear: number) =>
@@ -279,16 +283,17 @@ export const en = {
     gap: (country: string, year: number, reason: string) => `${country}, ${year}: no value, ${reason}`,
     computedMark: (statistic: string, group: string, year: number, value: string) =>
       `${statistic} of ${group}, ${year}: ${value}`,
-    computedFrom: (n: number, of: number) => `computed here from ${number(n)} of ${plural(of, "country", "countries")}`,
+    computedFrom: (n: number, of: number) =>
+      `computed here from ${number(n)} of ${plural(of, "country", "countries")}`,
     publishedMark: (statistic: string, year: number, value: string) =>
       `published ${statistic}, ${year}: ${value}`,
     publishedFor: (group: string) => `as published, for: ${group}`,
-    notHeld: "not in this data set",
     noStatistic: (n: number, of: number) =>
       `${number(n)} of ${plural(of, "country", "countries")} known: no statistic computed.`,
     method: (n: number, of: number, marks: readonly string[]) =>
       `Computed here from ${number(n)} of ${plural(of, "country", "countries")}: ${list(marks)} (quantiles of type 7).`,
-    publishedNote: (groups: readonly string[]) => `Published statistics are the publisher's own, for: ${list(groups)}.`,
+    publishedNote: (groups: readonly string[]) =>
+      `Published statistics are the publisher's own, for: ${list(groups)}.`,
     outside: (names: readonly string[]) =>
       `${list(names)} ${names.length === 1 ? "is" : "are"} not of the group and not in its statistics.`,
     missing: (year: number, count: number, reasons: readonly string[]) =>
@@ -305,7 +310,8 @@ export const en = {
       `One dot for each of ${number(n)} of ${plural(of, "country", "countries")}: ${index} in ${year}. The lowest value is ${lowest}, the highest ${highest}.`,
     describedStatistics: (marks: readonly string[]) => `Marked: ${list(marks)}.`,
     describedChosen: (values: readonly string[]) => `Chosen countries: ${list(values)}.`,
-    describedEmpty: (index: string) => `${index}: there is no value in the years in view, so nothing is drawn.`,
+    describedEmpty: (index: string) =>
+      `${index}: there is no value in the years in view, so nothing is drawn.`,
   },
   penalties: {
     measures: {
@@ -321,13 +327,13 @@ export const en = {
       court_cases: "court cases",
       court_cases_no_penalty: "court cases without a penalty",
       short_term_jail: "short-term jailings",
-      fine_total_usd: "fines in US dollars, total",
-      fine_total_kzt: "fines in tenge, total",
-      fine_total_byn: "fines in Belarusian roubles, total",
-      prison_years_total: "years of prison, total",
+      fine_total_usd: "total of fines in US dollars",
+      fine_total_kzt: "total of fines in tenge",
+      fine_total_byn: "total of fines in Belarusian roubles",
+      prison_years_total: "total years of prison",
       restricted_freedom: "sentences of restricted freedom",
-      criminal_defendants_cumulative: "criminal defendants, cumulative",
-      house_searches_cumulative: "house searches, cumulative",
+      criminal_defendants_cumulative: "cumulative criminal defendants",
+      house_searches_cumulative: "cumulative house searches",
       in_prison_or_custody: "people in prison or custody",
     },
     categories: {
@@ -398,14 +404,15 @@ export const en = {
     place: (scope: string) => scope.replace(":", ": "),
     sourceLine: (title: string, note: string) => `Source: ${title}${note === "" ? "" : ` (${note})`}`,
     range: dayRange,
+    moreSources: (count: number) =>
+      `and ${number(count)} more publishers, each named on its mark and in the CSV`,
     documents: (publisher: string, count: number, dates: string) =>
       `${publisher} (${count === 1 ? "" : `${plural(count, "document")}, `}${dates})`,
     undatedDocument: "undated",
     missing: (years: string) => `No count in ${years}.`,
     otherMeasure: (years: string, measure: string) =>
       `There is a count of ${measure}, another measure, for ${years}.`,
-    otherCategories: (categories: readonly string[]) =>
-      `Counted apart by category: ${list(categories)}.`,
+    otherCategories: (categories: readonly string[]) => `Counted apart by category: ${list(categories)}.`,
     apart: (items: readonly string[], more: number) =>
       `Drawn apart and never added: ${items.join("; ")}${more === 0 ? "" : `; and ${number(more)} more`}.`,
     apartItem: (value: string, period: string, place: string | null) =>
@@ -470,7 +477,6 @@ export const en = {
     noCountry: "Choose a country to see the fines that its law provides.",
     noTariffs: (country: string) => `The data hold no tariffs of ${country}.`,
     noneInView: "No tariff begins in these years",
-    lawsOf: (country: string) => `Religion law of ${country}`,
     longDate: (iso: string) => {
       const [year, month = "1", day] = iso.split("-");
       return `${Number(day)} ${longMonths[Number(month) - 1] ?? ""} ${year}`;
@@ -484,8 +490,15 @@ export const en = {
     beforeColumn: "before",
     afterColumn: "after",
     unknown: "amount unknown",
+    unknownShort: "unknown",
+    upTo: (value: string) => `to ${value}`,
+    thousands: (value: string) => `${value}k`,
+    notDrawn: (items: readonly string[]) => `Amount unknown, not drawn: ${items.join("; ")}.`,
+    notDrawnItem: (part: string, from: string | null, to: string | null) =>
+      `${part} (${from ?? "start unknown"}–${to ?? "in force"})`,
     noRate: (amount: string, year: number) => `${amount} · no rate for ${year}`,
     noRateYear: "no rate",
+    ofYear: (year: number) => ` (${year})`,
     noLongerLiable: "no longer liable",
     startUnknown: "The day from which it held is not known.",
     doubted: (value: string) => `${value}*`,
@@ -508,8 +521,8 @@ export const en = {
     rateLine: (title: string) => `Rate: ${title}`,
     note: (note: string) =>
       note
-        .replaceAll("valid_from", "the start")
-        .replaceAll("valid_to", "the end")
+        .replaceAll("valid_from", "the date shown")
+        .replaceAll("valid_to", "the end shown")
         .replaceAll("AMBIGUOUS", "ambiguous")
         .replaceAll("CONFLICT", "sources conflict")
         .replace(/AMOUNTS? NOT FOUND/g, (found) => found.toLowerCase()),
@@ -537,6 +550,7 @@ export const en = {
     interval: (low: string, high: string) => `Publisher's interval ${low} to ${high}.`,
     legend: {
       "not-state": "no data: the state did not exist",
+      "not-held": "no data: not in this data set",
       "no-survey": "no data: no survey in that year",
       "not-assessed": "no data: not assessed",
       "not-covered": "no data: outside the index's years",
@@ -581,7 +595,8 @@ export const en = {
     change: (name: string, from: string, to: string) => `${name} ${from} and ${to}`,
   },
   table: {
-    title: (index: string, years: string) => `${index}${years === "" ? "" : `, ${years}`}: every value in view`,
+    title: (index: string, years: string) =>
+      `${index}${years === "" ? "" : `, ${years}`}: every value in view`,
     years: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
     subtitle: (label: string, unit: string, direction: string) =>
       [label, unit, direction].filter((part) => part !== "").join(", "),
@@ -595,14 +610,15 @@ export const en = {
       note: "Note",
     },
     label: (index: string) => `Values of ${index}`,
-    shown: (shown: number, of: number) => `${number(shown)} of ${plural(of, "country", "countries")} shown in full, the others dimmed`,
+    shown: (shown: number, of: number) =>
+      `${number(shown)} of ${plural(of, "country", "countries")} shown in full, the others dimmed`,
     allShown: (of: number) => `${plural(of, "country", "countries")} shown`,
     counts: (values: number, missing: number) =>
       `${plural(values, "value")}${missing === 0 ? "" : `, ${number(missing)} missing`}`,
-    first: (drawn: number, all: number) => `First ${number(drawn)} of ${plural(all, "row")}; the CSV holds all.`,
+    first: (drawn: number, all: number) =>
+      `First ${number(drawn)} of ${plural(all, "row")}; the CSV holds all.`,
     noInterval: "The publisher gives no interval.",
     noNote: "No value has a note.",
-    notHeld: "not in this data set",
     row: (country: string, year: number, value: string) => `${country}, ${year}: ${value}`,
     missing: (country: string, year: number, reason: string) => `${country}, ${year}: no value, ${reason}`,
     interval: (low: string, high: string) => `publisher's interval ${low} to ${high}`,
@@ -610,7 +626,8 @@ export const en = {
     copied: (rows: number) => `${plural(rows, "row")} copied`,
     copyFailed: "The rows could not be copied",
     coverage: (coverage: string) => `A value covers: ${coverage}.`,
-    empty: (from: number, to: number) => `No year of this index is in view. It covers ${from === to ? from : `${from} to ${to}`}.`,
+    empty: (from: number, to: number) =>
+      `No year of this index is in view. It covers ${from === to ? from : `${from} to ${to}`}.`,
     noData: "This index has no values.",
     description: (index: string, years: string, rows: number, missing: number, countries: number) =>
       `A table of ${index}${years === "" ? "" : `, ${years}`}: ${plural(rows, "row")} for ${plural(countries, "country", "countries")}, ${number(missing)} of them without a value and with the reason. Each row names its source.`,
@@ -728,7 +745,8 @@ export const en = {
     play: "Play",
     pause: "Pause",
     playing: (year: number) => `Years to ${year}`,
-    coverage: (year: number, n: number, index: string) => `${year}: ${plural(n, "country", "countries")} in ${index}`,
+    coverage: (year: number, n: number, index: string) =>
+      `${year}: ${plural(n, "country", "countries")} in ${index}`,
     figureName: (kind: string, title: string) => `${kind}: ${title}`,
     figureOptions: (kind: string) => `Options of ${kind}`,
     download: "Download",
@@ -746,16 +764,16 @@ export const en = {
     remove: "Remove figure",
     removed: (name: string) => `${name} removed. Undo brings it back.`,
     addFigure: "Add a figure",
-    ofPage: "As the page",
+    ofPage: "Index of the page",
     indexOfFigure: "Index of this figure",
     unit: "Unit",
     units: { MCI: "MCI", tenge: "Tenge", dollars: "US dollars", wages: "Months of wage" },
     form: "Form",
     forms: { steps: "Over time", slope: "Before and after" },
     yearOfFigure: "Year of this figure",
-    lastWithData: "Last year in view",
-    betweenFirst: "From",
-    betweenLast: "To",
+    lastWithData: "Year: last in view",
+    betweenFirst: "From: automatic",
+    betweenLast: "To: automatic",
     values: (title: string) => `${title}. Arrow keys walk through the values, Enter pins, Escape lets go.`,
     eventsHere: "Events here",
     chooseEvent: "Mark this event on every figure",
@@ -788,7 +806,7 @@ export const en = {
     address: (parts: readonly string[]) =>
       `Part of the link could not be understood and was left out: ${parts.join(", ")}. The rest of the view is as linked.`,
     dataset: (id: string, opened: boolean) =>
-      opened ? `The data set “${id}” has a fault.` : `The data set “${id}” is not shown, because its files break its own schema.`,
+      opened ? `The data set “${id}” has a fault.` : `The data set “${id}” is not shown; the others are.`,
     place: (file: string, row: number | null, column: string | null) =>
       `${file}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column ${column}`}:`,
     moreIssues: (count: number) => `${plural(count, "more fault")} in these files.`,
@@ -858,7 +876,8 @@ export const en = {
       cellNeeded: "The cell is empty, but no row of this kind can do without it.",
       cellNeededHint: "Fill the cell or remove the row.",
       cellUnreadable: (raw: string) => `"${raw}" is not a value that this column may hold.`,
-      cellUnreadableHint: "Dates are YYYY-MM-DD, years have four digits; other words are listed in README.md.",
+      cellUnreadableHint:
+        "Dates are YYYY-MM-DD, years have four digits; other words are listed in README.md.",
       sourceUnknown: (id: string) => `The source "${id}" is not among the sources of the data package.`,
       sourceUnknownHint: "Add it to sources in datapackage.json.",
       indexUnknown: (id: string) => `The index "${id}" is not declared.`,
@@ -869,7 +888,8 @@ export const en = {
       editionUnknownHint: "Add a row to the file of the kind editions.",
       countryUnknown: (code: string) => `"${code}" is not a country code.`,
       countryUnknownHint: "Use the ISO 3166-1 code of three letters, XKX for Kosovo.",
-      scoreTwice: (country: string, year: number) => `The index already has a value for ${country} in ${year}.`,
+      scoreTwice: (country: string, year: number) =>
+        `The index already has a value for ${country} in ${year}.`,
       scoreTwiceHint: "Remove one of the two rows.",
       offScale: (value: number) => `${value} lies outside the scale of the index.`,
       offScaleHint: "Correct the value, or the scale in datapackage.json.",

@@ -40,7 +40,6 @@ function Opened({ opening }: { readonly opening: Promise<Library> }) {
 }
 
 function Page({ library, onAdd }: { readonly library: Library; readonly onAdd: (dataset: Dataset) => void }) {
-  const text = en;
   const [first] = useState(() => choicesOf(location.search, library));
   const [store] = useState(() => choicesStore(first.choices));
   const [themeChoice, setThemeChoice] = useState<ThemeChoice>(rememberedTheme);
@@ -68,8 +67,8 @@ function Page({ library, onAdd }: { readonly library: Library; readonly onAdd: (
   }, [theme]);
 
   const desk: Desk = useMemo(
-    () => ({ library, store, text, theme, announce, alert }),
-    [library, store, text, theme, announce, alert],
+    () => ({ library, store, text: en, theme, announce, alert }),
+    [library, store, theme, announce, alert],
   );
   const chooseTheme = (choice: ThemeChoice) => {
     rememberTheme(choice);
@@ -80,7 +79,7 @@ function Page({ library, onAdd }: { readonly library: Library; readonly onAdd: (
     <DeskContext value={desk}>
       <KeyBindings>
         <a className="skip" href="#figures">
-          {text.ui.skip}
+          {en.ui.skip}
         </a>
         <Header theme={themeChoice} onTheme={chooseTheme} onAdd={onAdd} />
         <Chips />
@@ -110,8 +109,8 @@ function problemWords(problems: readonly string[]): readonly string[] {
 /** The one polite region in which changes are told. */
 function Status({ words }: { readonly words: string }): ReactNode {
   return (
-    <div role="status" aria-live="polite" className="hidden">
+    <output aria-live="polite" className="hidden">
       {words}
-    </div>
+    </output>
   );
 }

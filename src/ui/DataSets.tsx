@@ -7,7 +7,7 @@ import { useDesk } from "./context.ts";
 export function DataSets({ onAdd }: { readonly onAdd: (dataset: Dataset) => void }) {
   const { library, text } = useDesk();
   return (
-    <section className="datasets" role="region" aria-label={text.ui.datasets}>
+    <section className="datasets" aria-label={text.ui.datasets}>
       <div className="row">
         <h2>{text.ui.datasets}</h2>
         <span className="spring" />

@@ -46,6 +46,7 @@ export function DataTable({ view, text, announce }: Props) {
   const data = useMemo(() => [...view.rows], [view]);
   const table = useTable({ features, columns, data, enableMultiSort: false });
   const { rows } = table.getRowModel();
+  // oxlint-disable-next-line react/incompatible-library -- nothing it gives is handed to a memoised child
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -162,9 +163,8 @@ function Cell({ id, row, view, text }: CellProps) {
   const numeric = isNumeric(view, id) && !reason;
   return (
     <td
-      className={[numeric ? "numeric" : "", reason ? "missing" : "", id]
-        .filter((name) => name !== "")
-        .join(" ")}
+      data-column={id}
+      className={numeric ? "numeric" : reason ? "reason" : undefined}
       title={id === "source" || id === "note" || reason ? words : undefined}
     >
       {words}

@@ -20,19 +20,19 @@ export function FigureCard({ choice, choices }: FigureCardProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const enlarged = choices.enlarged === choice.id;
-  const read = readBy(choices, choice);
+  const key = keyOf(choices, choice);
+  const read = useMemo((): Choices => JSON.parse(key), [key]);
   const drawn = useMemo((): Figure | string | null => {
     if (width === 0) return null;
     try {
-      return figure(library, read.choices, choice.id, { document, width, theme, text });
+      return figure(library, read, choice.id, { document, width, theme, text });
     } catch (error) {
       return text.errors.figure(
         text.kinds[choice.kind],
         error instanceof Error ? error.message : String(error),
       );
     }
-    // `read.key` stands for read.choices: a clause of the figure's own, or of the page's layout, draws nothing anew.
-  }, [library, read.key, width, theme, text]); // oxlint-disable-line react-hooks/exhaustive-deps
+  }, [library, read, choice.id, choice.kind, width, theme, text]);
 
   const name = text.kinds[choice.kind];
   const title = drawn !== null && typeof drawn !== "string" ? drawn.title : "";
@@ -62,7 +62,7 @@ export function FigureCard({ choice, choices }: FigureCardProps) {
           </>
         )}
         {drawn !== null && typeof drawn !== "string" && choice.kind === "table" && (
-          <Listing choices={read.choices} choice={choice} title={drawn.title} />
+          <Listing choices={read} choice={choice} title={drawn.title} />
         )}
       </div>
     </figure>
@@ -71,12 +71,12 @@ export function FigureCard({ choice, choices }: FigureCardProps) {
 
 /** The table as a table: the same view as the drawing that is downloaded. */
 function Listing({ choices, choice, title }: { choices: Choices; choice: FigureChoice; title: string }) {
-  const { library, text } = useDesk();
+  const { library, text, announce } = useDesk();
   const view = useMemo(() => tableView(library, choices, choice), [library, choices, choice]);
   return (
     <>
       <h3 className="table-title">{title}</h3>
-      <DataTable view={view} text={text} />
+      <DataTable view={view} text={text} announce={announce} />
     </>
   );
 }
@@ -91,23 +91,25 @@ function Drawing({ svg }: { readonly svg: SVGSVGElement }) {
   return <div ref={place} className="drawing" />;
 }
 
-/** The choices as this figure reads them: without its own clauses, and a key that changes when they do. */
-function readBy(choices: Choices, choice: FigureChoice): { readonly choices: Choices; readonly key: string } {
-  const { wide: _wide, ...own } = choice;
-  const key = JSON.stringify([
-    own,
-    choices.index,
-    choices.group,
-    choices.countries,
-    choices.clauses.filter((clause) => clause.source !== choice.id),
-  ]);
-  return { choices, key };
+/**
+ * The choices that bear on this figure, as text: without the clauses made in it, the other figures and its place on the
+ * page. While the text stays the same the figure is not drawn again.
+ */
+function keyOf(choices: Choices, choice: FigureChoice): string {
+  const { wide: _, ...own } = choice;
+  const clauses = choices.clauses.filter((clause) => clause.source !== choice.id);
+  return JSON.stringify({
+    ...choices,
+    clauses,
+    figures: [own],
+    enlarged: null,
+    story: null,
+  } satisfies Choices);
 }
 
 /** The width of an element in whole px, 0 before it is known. */
 function useWidth(place: React.RefObject<HTMLDivElement | null>): number {
   const [width, setWidth] = useState(0);
-  useLayoutEffect(() => setWidth(Math.floor(place.current?.clientWidth ?? 0)), [place]);
   useEffect(() => {
     const element = place.current;
     if (element === null) return;

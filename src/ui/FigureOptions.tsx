@@ -20,7 +20,7 @@ export function FigureOptions({
   const years = library.indices.get(choice.index ?? choices.index)?.years ?? [];
   const yearOptions = [...years].reverse().map((year) => ({ id: String(year), name: String(year) }));
   return (
-    <div className="figure-options" role="group" aria-label={text.ui.figureOptions(text.kinds[choice.kind])}>
+    <fieldset className="figure-options" aria-label={text.ui.figureOptions(text.kinds[choice.kind])}>
       {withIndex.includes(choice.kind) && (
         <Pick
           label={text.ui.indexOfFigure}
@@ -79,6 +79,6 @@ export function FigureOptions({
           />
         </>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -12,7 +12,7 @@ export function Figures() {
   const choices = useDeferredValue(useChoices()); // a dragged handle moves at once, the figures follow
   const shown = choices.figures.filter(({ id }) => choices.enlarged === null || choices.enlarged === id);
   return (
-    <section className="figures" aria-label={text.ui.figures} role="region">
+    <section className="figures" aria-label={text.ui.figures}>
       {shown.length === 0 && <p>{text.ui.emptyPage}</p>}
       {shown.map((choice) => (
         <FigureCard key={choice.id} choice={choice} choices={choices} />

@@ -7,7 +7,7 @@ import { penaltyMeasures } from "../views/penalties.ts";
 import { laneKinds } from "../views/timeline.ts";
 import { Countries } from "./Countries.tsx";
 import { useChoices, useDesk } from "./context.ts";
-import { named } from "./names.ts";
+import { named } from "../charts/penaltiesNames.ts";
 import { Pick } from "./Pick.tsx";
 
 const eventKinds: readonly EventKind[] = [...laneKinds, "designation"];
@@ -19,7 +19,7 @@ export function Filters() {
   const [open, setOpen] = useState(false);
   const shownKinds = clauseValue(choices, panel, "eventKinds") ?? eventKinds;
   return (
-    <aside className={open ? "filters open" : "filters"} role="region" aria-label={text.ui.filters}>
+    <section className={open ? "filters open" : "filters"} aria-label={text.ui.filters}>
       <Button className="button narrow-only" aria-expanded={open} onPress={() => setOpen(!open)}>
         {open ? text.ui.hideFilters : text.ui.showFilters}
       </Button>
@@ -58,7 +58,7 @@ export function Filters() {
         <PenaltyPicks />
         <EditionPick />
       </div>
-    </aside>
+    </section>
   );
 }
 
@@ -111,7 +111,10 @@ function PenaltyPicks() {
       <Pick
         label={text.ui.category}
         value={category}
-        options={withChosen(categories.map((c) => c.category), category).map((id) => ({
+        options={withChosen(
+          categories.map((c) => c.category),
+          category,
+        ).map((id) => ({
           id,
           name: named(text.penalties.categories, id),
         }))}

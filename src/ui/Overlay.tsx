@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { useStore } from "zustand";
 import type { Target } from "../charts/chart.ts";
 import type { Figure } from "../charts/figure.ts";
@@ -29,6 +29,7 @@ export function Overlay({ drawn, choice }: OverlayProps) {
   const current = useStore(highlight, (state) => state.current);
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const [crowd, setCrowd] = useState<Target | null>(null);
+  const description = useId();
   const pressed = useRef<number | null>(null);
   const pinned = clauseValue(choices, choice.id, "countries") ?? [];
   const own = current?.figure === choice.id ? drawn.targets[current.target] : undefined;
@@ -116,13 +117,15 @@ export function Overlay({ drawn, choice }: OverlayProps) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nor is role application known to it
     <div
       className={drawn.axis === null ? "over" : "over brushable"}
       style={{ width: drawn.width, height: drawn.height }}
-      role="application"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
       tabIndex={0}
+      role="application"
       aria-label={text.ui.values(drawn.title)}
-      aria-description={drawn.description}
+      aria-describedby={description}
       onPointerMove={onMove}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
@@ -138,6 +141,9 @@ export function Overlay({ drawn, choice }: OverlayProps) {
       onBlur={() => point(undefined, -1)}
       onKeyDown={onKey}
     >
+      <p id={description} className="hidden">
+        {drawn.description}
+      </p>
       <svg width={drawn.width} height={drawn.height} aria-hidden="true">
         {ownBrush !== null && (
           <rect

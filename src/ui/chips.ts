@@ -12,7 +12,7 @@ import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { Library } from "../dataset/library.ts";
 import type { Messages } from "../text/messages.ts";
 import { allEvents } from "../views/events.ts";
-import { named } from "./names.ts";
+import { named } from "../charts/penaltiesNames.ts";
 
 /** One active filter in words, and the action that takes it away. */
 export interface Chip {

@@ -62,11 +62,7 @@ export function neighbour(targets: readonly Target[], from: number, key: string)
   let least = Infinity;
   targets.forEach((target, i) => {
     const along = sign * (across ? target.x - here.x : target.y - here.y);
-    if (
-      along <= 0.01 &&
-      !(across && target.x === here.x && i !== from && sign * (i - from) > 0 && along === 0)
-    )
-      return;
+    if (along <= 0.01 && (across || !sameSpot(target, here) || sign * (i - from) <= 0)) return;
     const aside = Math.abs(across ? target.y - here.y : target.x - here.x);
     const cost = along + aside * (across && sameRow(target) ? 0.01 : 4);
     if (cost < least) {
@@ -75,6 +71,11 @@ export function neighbour(targets: readonly Target[], from: number, key: string)
     }
   });
   return best;
+}
+
+/** Two marks drawn over each other: up and down go through them in the order of the list. */
+function sameSpot(a: Target, b: Target): boolean {
+  return Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5;
 }
 
 /** The clause that a drag across the plot makes, in whole years or in scores. */

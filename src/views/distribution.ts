@@ -17,9 +17,6 @@ export interface DistributionDot {
   readonly dimmed: boolean;
 }
 
-/** Why a country has no dot. `not-held`: no year of it is in the data set, whatever the publisher knows. */
-export type DistributionGap = MissingReason | "not-held";
-
 /** A group of countries with its statistics, computed here from the values of its members alone. */
 export interface DistributionGroup {
   readonly id: GroupId;
@@ -48,7 +45,7 @@ export interface DistributionView {
   readonly published: readonly Aggregate[];
   readonly missing: readonly {
     readonly country: CountryCode;
-    readonly reason: DistributionGap;
+    readonly reason: MissingReason;
     readonly chosen: boolean;
   }[];
   /** Chosen countries that have a dot but do not count in the statistics. */
@@ -83,7 +80,7 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
           .filter((country) => index.at(country, year) === null)
           .map((country) => ({
             country,
-            reason: gapOf(index, country, year),
+            reason: missingReason(index, country, year),
             chosen: chosen.includes(country),
           }));
   const outside = dots.map((dot) => dot.country).filter((country) => !members.includes(country));
@@ -227,11 +224,6 @@ function lastYearWithValues(
     (year) => year >= first && year <= last,
   );
   return years.length === 0 ? null : Math.max(...years);
-}
-
-function gapOf(index: ScoreIndex, country: CountryCode, year: number): DistributionGap {
-  const reason = missingReason(index, country, year);
-  return reason === "not-assessed" && !index.countries.includes(country) ? "not-held" : reason;
 }
 
 function groupOf(

@@ -48,7 +48,7 @@ export function indexOf(library: Library, choices: Choices, figure: FigureChoice
 export function yearsOf(library: Library): readonly [number, number] {
   let [first, last] = [Infinity, -Infinity];
   const take = (year: number | undefined | null) => {
-    if (year == null) return;
+    if (year === undefined || year === null) return;
     first = Math.min(first, year);
     last = Math.max(last, year);
   };
@@ -59,6 +59,8 @@ export function yearsOf(library: Library): readonly [number, number] {
   for (const ranking of library.rankings.values()) for (const edition of ranking.editions) take(edition.year);
   for (const event of allEvents(library)) take(yearOf(event.date));
   for (const { year } of library.penalties) take(year);
+  for (const { validFrom } of library.tariffs)
+    take(validFrom === null ? null : Number(validFrom.slice(0, 4)));
   return first <= last ? [first, last] : [2000, 2020];
 }
 

@@ -15,7 +15,7 @@ export interface TableRow {
   readonly low: number | null;
   readonly high: number | null;
   /** null where there is a value. `not-held`: no year of the country is in the data set. */
-  readonly missing: MissingReason | "not-held" | null;
+  readonly missing: MissingReason | null;
   readonly sourceId: string;
   readonly source: string;
   readonly note: string;
@@ -136,7 +136,7 @@ function rowOf(
     value: score?.value ?? null,
     low: score?.low ?? null,
     high: score?.high ?? null,
-    missing: reason === "not-assessed" && !index.countries.includes(country) ? "not-held" : reason,
+    missing: reason,
     sourceId: score?.sourceId ?? "",
     source: score === null ? "" : (library.sources.get(score.sourceId)?.title ?? score.sourceId),
     note: score?.note ?? "",

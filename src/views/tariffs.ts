@@ -13,6 +13,8 @@ export interface TariffsView {
   readonly title: string | null;
   readonly country: CountryCode | null;
   readonly dimmed: boolean;
+  /** False where the data hold no tariff of the country at all. */
+  readonly hasTariffs: boolean;
   /** Other chosen countries with tariffs. */
   readonly others: readonly CountryCode[];
   /** The wished unit. Fines that the law does not give in MCI keep their own. */
@@ -54,6 +56,7 @@ export function tariffsView(library: Library, choices: Choices, figure: FigureCh
     title: figure.title ?? null,
     country,
     dimmed: country !== null && !focus.includes(country),
+    hasTariffs: tariffs.length > 0,
     others: chosen.filter((code) => code !== country && has(code)),
     unit,
     ownUnits: [

@@ -47,6 +47,8 @@ export interface TariffsSteps {
   /** Amounts are one point a year, at its middle, since the rate is the mean of a year. */
   readonly yearly: boolean;
   readonly parts: readonly StepPart[];
+  /** Fines without a known amount, of articles of which no amount in view is known; told, not drawn. */
+  readonly notDrawn: readonly Tariff[];
 }
 
 /**
@@ -59,12 +61,14 @@ export function tariffsSteps(
   unit: TariffUnit,
   rates: Rates,
 ): TariffsSteps | null {
-  const span = yearsInView(tariffs, years, rates);
-  if (span === null) return null;
-  const inView = tariffs.filter((t) => {
-    const [from, to] = clipped(t, span);
+  const overlapping = tariffs.filter((tariff) => {
+    const [from, to] = clipped(tariff, years);
     return from < to;
   });
+  const known = new Set(overlapping.filter((tariff) => tariff.amount !== null).map(articleKey));
+  const inView = overlapping.filter((tariff) => known.size === 0 || known.has(articleKey(tariff)));
+  const span = yearsInView(inView, years, rates);
+  if (span === null) return null;
   const yearly = unit === "dollars" || unit === "wages";
   const piecesOf = (tariff: Tariff) =>
     yearly && tariff.unit === "MCI" && tariff.amount !== null
@@ -72,6 +76,7 @@ export function tariffsSteps(
       : steppedPieces(tariff, span, unit, rates);
   return {
     years: span,
+    notDrawn: overlapping.filter((tariff) => !inView.includes(tariff) && tariff.penaltyKind === "fine"),
     yearly: yearly && inView.some((tariff) => tariff.unit === "MCI"),
     parts: tariffGroups(inView).map((group) => {
       const own = inView.filter((tariff) => groupKey(tariff) === groupKey(group));
@@ -100,19 +105,20 @@ export function tariffsSteps(
   };
 }
 
-/** From the first known start to the last year with a change, or with an MCI while a fine in MCI is in force. */
+/** From the first known start to the last change, or while one is in force to the last year that the rates know. */
 function yearsInView(
   tariffs: readonly Tariff[],
   [first, last]: readonly [number, number],
   rates: Rates,
 ): readonly [number, number] | null {
-  const dated = tariffs.flatMap((tariff) => [tariff.validFrom ?? [], tariff.validTo ?? []].flat());
-  const inForce = tariffs.some((tariff) => tariff.validTo === null && tariff.unit === "MCI");
-  const ends = [...dated, ...(inForce ? rates.mci.map((rate) => rate.validFrom) : [])];
   const starts = tariffs.flatMap((tariff) => tariff.validFrom ?? tariff.validTo ?? []);
+  const ends = tariffs.flatMap((tariff) => tariff.validTo ?? []);
   if (starts.length === 0) return null;
+  const inForce = tariffs.some((tariff) => tariff.validTo === null);
   const from = Math.max(first, Math.min(...starts.map(yearIn)));
-  const to = Math.min(last, Math.max(...ends.map(yearIn)));
+  const lastRate = Math.max(...rates.mci.map((rate) => yearIn(rate.validFrom)));
+  const open = inForce ? [Number.isFinite(lastRate) ? lastRate : last] : [];
+  const to = Math.min(last, Math.max(...open, ...[...starts, ...ends].map(yearIn)));
   return from <= to ? [from, to] : null;
 }
 
@@ -162,6 +168,10 @@ function clipped(tariff: Tariff, [first, last]: readonly [number, number]): [num
   const to = Math.min(last + 1, tariff.validTo === null ? last + 1 : yearFraction(tariff.validTo));
   const from = tariff.validFrom === null ? to - 3 : yearFraction(tariff.validFrom);
   return [Math.max(first, from), to];
+}
+
+function articleKey(tariff: Tariff): string {
+  return `${tariff.law}|${tariff.article}`;
 }
 
 function yearIn(iso: string): number {

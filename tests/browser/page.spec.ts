@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, figure, open, test } from "./page.ts";
 
 for (const width of [360, 768, 1440]) {
@@ -52,9 +52,9 @@ test("a data set that breaks its schema is told, and the others load", async ({ 
 });
 
 test("a data set that cannot be fetched is told, and the others load", async ({ page, faults }) => {
-  await page.route(/penalties.*\.csv|penalty.*\.csv/, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route(/penalty-tariffs.*\.csv/, (route) => route.fulfill({ status: 404, body: "" }));
   await open(page);
-  await expect(page.getByRole("alert").first()).toContainText("penalties");
+  await expect(page.getByRole("alert").first()).toContainText("“tariffs” is not shown");
   await expect(figure(page, "Trend").locator(".drawing > svg")).toBeVisible();
   faults.length = 0; // the browser itself writes the 404 to its console
 });
@@ -96,7 +96,7 @@ const ownPackage = {
   licenses: [{ name: "CC0-1.0" }],
   sources: [{ name: "mine", title: "My notes", publisher: "Me", path: "", date: "2026", licence: "" }],
   regulens: {
-    limits: "",
+    limits: "One value only.",
     indices: [
       {
         id: "own",

@@ -45,8 +45,11 @@ export async function words(page: Page, kind: string): Promise<string> {
 
 /** The control that opens on a press, from the list that it opens. */
 export async function pick(page: Page, label: string, option: string | RegExp): Promise<void> {
-  await page.getByRole("region", { name: "Filters" }).getByRole("button", { name: label }).click();
-  await page.getByRole("option", { name: option }).click();
+  await page
+    .getByRole("region", { name: "Filters", exact: true })
+    .getByRole("button", { name: label })
+    .click();
+  await page.getByRole("option", { name: option, exact: true }).click();
 }
 
 export function chip(page: Page, name: string): Locator {

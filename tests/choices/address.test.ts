@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { ordered, setCountries, setYears } from "../../src/choices/actions.ts";
 import { addressOf, choicesOf } from "../../src/choices/address.ts";

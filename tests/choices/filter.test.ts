@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { pin, withClause } from "../../src/choices/actions.ts";
 import { defaultChoices, type Clause } from "../../src/choices/choices.ts";

@@ -1,0 +1,68 @@
+import type { Choices } from "../../src/choices/choices.ts";
+import type { PenaltyCount } from "../../src/dataset/dataset.ts";
+import { choicesWith, libraryWith } from "../fixtures.ts";
+import type { GalleryCase } from "./case.ts";
+import { count, prosecutions } from "../penaltiesFixtures.ts";
+
+function drawn(
+  name: string,
+  about: string,
+  penalties: readonly PenaltyCount[],
+  changes: Partial<Choices> = {},
+  frame: Pick<GalleryCase, "width" | "theme"> = {},
+): GalleryCase {
+  const { choices } = choicesWith("penalties", { countries: ["KAZ", "UZB"], ...changes });
+  return { name, about, library: libraryWith({ penalties }), choices, ...frame };
+}
+
+const measure = (value: string) => ({ source: "filters", field: "measure", value }) as const;
+
+export const cases: readonly GalleryCase[] = [
+  drawn(
+    "known-prosecutions",
+    "First-published and revised figures, punished share, years without a count.",
+    prosecutions,
+  ),
+  drawn("narrow", "Eleven years on a phone: numbers stand upright.", prosecutions, {}, { width: 300 }),
+  drawn("dark", "The same on the dark ground.", prosecutions, {}, { theme: "dark" }),
+  drawn("no-counts", "A country without any count: said, not drawn as zero.", prosecutions, {
+    countries: ["UZB"],
+  }),
+  drawn("dimmed", "The chosen country is not in focus: grey.", prosecutions, {
+    countries: ["KAZ"],
+    clauses: [{ source: "trend", field: "countries", value: ["UZB"] }],
+  }),
+  drawn(
+    "sources-differ",
+    "Two sources differ for 2016: both stand side by side.",
+    [
+      count(2015, 18, { measure: "criminal_convictions", isMinimum: false }),
+      count(2016, 14, { measure: "criminal_convictions", isMinimum: false }),
+      count(2016, 22, { measure: "criminal_convictions", isMinimum: false }),
+    ],
+    { clauses: [measure("criminal_convictions")] },
+  ),
+  drawn(
+    "part-years",
+    "A part year with its revision, a region, and a period of twenty months, all apart from the bars.",
+    [
+      count(2013, 142, { measure: "fines", revision: "first", periodEnd: "2013-11-11" }),
+      count(2013, 146, { measure: "fines", revision: "revised", periodEnd: "2013-11-11" }),
+      count(2013, 150, { measure: "fines", revision: "full_year" }),
+      count(2014, 41, { measure: "fines", periodStart: "2014-12-01", periodEnd: "2016-07-31" }),
+      count(2017, 18, { measure: "fines", scope: "region:Karaganda", isMinimum: false }),
+      count(2017, 7, { measure: "fines", scope: "region:Atyrau", isMinimum: false }),
+    ],
+    { clauses: [measure("fines")] },
+  ),
+  drawn(
+    "large-sums",
+    "Sums of money: long numbers over the bars, short ones on the axis.",
+    [
+      count(2019, 16500000, { measure: "fine_total_kzt", isMinimum: false }),
+      count(2020, 3507200, { measure: "fine_total_kzt" }),
+    ],
+    { clauses: [measure("fine_total_kzt")] },
+    { width: 340 },
+  ),
+];
