@@ -41,8 +41,9 @@ async function settled(image: HTMLImageElement): Promise<void> {
   canvas.width = 400;
   canvas.height = Math.max(1, Math.round((400 * image.height) / image.width));
   const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (context === null) return;
   let before = "";
-  for (let same = 0, tries = 0; context !== null && same < 3 && tries < 50; tries += 1) {
+  for (let same = 0, tries = 0; same < 3 && tries < 50; tries += 1) {
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const now = digest(context.getImageData(0, 0, canvas.width, canvas.height).data);

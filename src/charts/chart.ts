@@ -26,6 +26,7 @@ export interface LegendItem {
   readonly symbol:
     | "line"
     | "dashed"
+    | "dotted"
     | "band"
     | "dot"
     | "hollow"
@@ -45,8 +46,8 @@ export interface LegendItem {
 /** An axis across the body that can be brushed: values `from`..`to` stand at px `left`..`right`. */
 export interface Axis {
   readonly field: "years" | "scores";
-  /** The index measured, on an axis of scores. */
-  readonly index?: string;
+  /** What is measured, on an axis of scores. */
+  readonly scores?: { readonly index: string; readonly year: number };
   readonly from: number;
   readonly to: number;
   readonly left: number;

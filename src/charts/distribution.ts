@@ -1,6 +1,6 @@
 import { shownStatistics, type DistributionView } from "../views/distribution.ts";
-import type { Chart, LegendItem } from "./chart.ts";
-import { painted, words as wordMarks, type Painted } from "./distributionPaint.ts";
+import type { Axis, Chart, LegendItem } from "./chart.ts";
+import { painted, words as wordMarks, type Painted, type ValueScale } from "./distributionPaint.ts";
 import { rowsBody } from "./distributionRows.ts";
 import { swarmBody } from "./distributionSwarm.ts";
 import {
@@ -16,7 +16,7 @@ import { themes } from "./theme.ts";
 /** One dot a country in one year, with the group's computed statistics and, apart from them, the published ones. */
 export function distributionChart(view: DistributionView, frame: Frame): Chart {
   const empty = view.whole.dots.length === 0 && view.published.length === 0;
-  const { body, height, targets } = empty
+  const { body, height, targets, scale } = empty
     ? emptyBody(view, frame)
     : view.layout === "rows"
       ? rowsBody(view, frame)
@@ -28,8 +28,20 @@ export function distributionChart(view: DistributionView, frame: Frame): Chart {
     body,
     height,
     targets,
+    ...(scale === undefined || view.year === null ? {} : { axis: axisOf(scale, view.index.id, view.year) }),
     footer: distributionFooter(view, frame),
     description: distributionDescription(view, frame),
+  };
+}
+
+function axisOf({ domain, range }: ValueScale, index: string, year: number): Axis {
+  return {
+    field: "scores",
+    scores: { index, year },
+    from: domain[0],
+    to: domain[1],
+    left: range[0],
+    right: range[1],
   };
 }
 

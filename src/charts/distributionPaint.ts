@@ -11,6 +11,7 @@ export interface Painted {
   readonly body: SVGSVGElement;
   readonly height: number;
   readonly targets: readonly Target[];
+  readonly scale?: ValueScale;
 }
 
 /** A line of text at a place in px; `y` is its middle. */
@@ -65,6 +66,8 @@ export function words(items: readonly Word[], frame: Frame): Markish[] {
 }
 
 export interface ValueScale {
+  readonly domain: readonly [number, number];
+  readonly range: readonly [number, number];
   readonly x: (value: number) => number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
 }
@@ -92,7 +95,10 @@ export function valueScale(
   const ticks = scale.ticks(Math.max(2, Math.min(8, Math.floor((to - from) / 64))));
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const [lowest, highest] = scale.domain();
   return {
+    domain: [lowest ?? 0, highest ?? 1],
+    range: [from, to],
     x: (value) => scale(value),
     ticks: ticks.map((tick) => ({ x: scale(tick), label: frame.text.number(tick, decimals) })),
   };

@@ -157,7 +157,7 @@ export function rowsBody(view: DistributionView, frame: Frame): Painted {
     })),
     ...rules.map((rule, i) => ({ x: rule.x, y: flagY(i), ...rule.words })),
   ];
-  return { body: painted(marks, height, frame), height, targets };
+  return { body: painted(marks, height, frame), height, targets, scale };
 }
 
 /** The nearest place to the right at which no rule runs through a number, if there is one. */

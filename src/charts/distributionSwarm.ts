@@ -86,6 +86,7 @@ export function swarmBody(view: DistributionView, frame: Frame): Painted {
     body: painted(marks, height, frame),
     height,
     targets: sections.flatMap((section) => section.targets),
+    scale,
   };
 }
 

@@ -49,6 +49,17 @@ export function heatmapChart(view: HeatmapView, frame: Frame): Chart {
     body: bodyOf(svg, frame.width, height),
     height,
     targets: layout?.cells.map((cell) => target(view, cell, layout, frame)) ?? [],
+    ...(layout === null
+      ? {}
+      : {
+          axis: {
+            field: "years" as const,
+            from: layout.years[0],
+            to: layout.years[1] + 1,
+            left: layout.left,
+            right: layout.right,
+          },
+        }),
     footer: heatmapFooter(view, frame),
     description: describeHeatmap(view, frame),
   };
@@ -57,10 +68,10 @@ export function heatmapChart(view: HeatmapView, frame: Frame): Chart {
 function layoutOf(view: HeatmapView, frame: Frame): Layout {
   const { width } = frame;
   const narrow = width < 480;
-  const names = view.lines.map(({ country }) =>
-    textWidth(countryByCode(country).name, narrow ? 11 : 12, 600),
+  const names = view.lines.map(({ country, chosen }) =>
+    textWidth(countryByCode(country).name, narrow ? 11 : 12, chosen ? 600 : 400),
   );
-  const left = Math.ceil(Math.min(Math.max(...names, 40) + 10, narrow ? 96 : 156));
+  const left = Math.ceil(Math.min(Math.max(...names, 40) + 10, narrow ? 96 : 170));
   const right = width - (narrow ? 4 : 12);
   const first = view.years[0] ?? 0;
   const last = view.years.at(-1) ?? first;
@@ -139,7 +150,7 @@ function names(view: HeatmapView, chosen: boolean, layout: Layout, frame: Frame)
     x: () => layout.years[0],
     y: ({ row }) => layout.rowY(row) + layout.rowHeight / 2,
     dx: -8,
-    text: ({ country }) => shortened(countryByCode(country).name, layout.left - 10, size, 600),
+    text: ({ country }) => shortened(countryByCode(country).name, layout.left - 9, size, chosen ? 600 : 400),
     textAnchor: "end",
     fill: ({ country, inFocus }) =>
       !inFocus ? theme.faint : chosen ? countryColour(country, frame.theme) : theme.muted,
@@ -177,11 +188,13 @@ function over(view: HeatmapView, layout: Layout, frame: Frame): Markish[] {
   const theme = themes[frame.theme];
   const { left, right, top, cellWidth, years } = layout;
   const bottom = layout.height - axisHeight;
-  const label = (words: string, at: number, fill: string, weight: number) => {
+  /** `kept` stays whole where the words before it are shortened. */
+  const label = (words: string, kept: string, at: number, fill: string, weight: number) => {
     const x = left + (at - years[0]) * cellWidth;
     const end = x - left > (right - left) * 0.55;
     const room = end ? x : layout.width - x;
-    return textMark([shortened(words, room - 4, 12, weight)], {
+    const fitted = shortened(words, room - 4 - textWidth(kept, 12, weight), 12, weight);
+    return textMark([`${fitted}${kept}`], {
       x: [at],
       y: [top - 10],
       textAnchor: end ? "end" : "start",
@@ -198,10 +211,9 @@ function over(view: HeatmapView, layout: Layout, frame: Frame): Markish[] {
     const seam = view.breaks[0];
     return seam === undefined
       ? marks
-      : [...marks, label(frame.text.heatmap.seam, seam.year, theme.muted, 400)];
+      : [...marks, label(frame.text.heatmap.seam, "", seam.year, theme.muted, 400)];
   }
   const end = left + (year - years[0]) * cellWidth - left > (right - left) * 0.55;
-  const name = `${view.event.title}, ${frame.text.date(view.event.date)}`;
   return [
     ...marks,
     rect([year], {
@@ -213,7 +225,7 @@ function over(view: HeatmapView, layout: Layout, frame: Frame): Markish[] {
       stroke: theme.ink,
       strokeWidth: 1.4,
     }),
-    label(name, end ? year + 1 : year, theme.ink, 600),
+    label(view.event.title, `, ${frame.text.date(view.event.date)}`, end ? year + 1 : year, theme.ink, 600),
   ];
 }
 

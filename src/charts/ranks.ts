@@ -1,12 +1,14 @@
-import { plot, text as textMark, type Markish } from "@observablehq/plot";
+import { plot, ruleX, text as textMark, type Markish } from "@observablehq/plot";
 import { countryByCode } from "../country/country.ts";
+import { dateSpan } from "../time/partialDate.ts";
 import type { RanksView } from "../views/ranks.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { endLabels, lastState } from "./ranksLabels.ts";
-import { ranksLayout, type RanksLayout } from "./ranksLayout.ts";
-import { editionNumbers, rankTargets, ranksGround, ranksMarks } from "./ranksPlaces.ts";
+import { ranksLayout, type RanksLayout, type ScorePanel } from "./ranksLayout.ts";
+import { editionNumbers, ranksGround, ranksMarks, ranksNames } from "./ranksPlaces.ts";
+import { rankTargets } from "./ranksTargets.ts";
 import { scoreMarks, scoreTargets } from "./ranksScores.ts";
 import { ranksFooter, ranksLegend } from "./ranksWords.ts";
 import { themes } from "./theme.ts";
@@ -31,6 +33,13 @@ export function ranksChart(view: RanksView, frame: Frame): Chart {
       ...rankTargets(view, layout, frame),
       ...(scores === null ? [] : scoreTargets(view, layout, scores, frame)),
     ],
+    axis: {
+      field: "years",
+      from: layout.years[0],
+      to: layout.years[1] + 1,
+      left: layout.left,
+      right: layout.right,
+    },
     footer: ranksFooter(view, layout, frame),
     description: describe(view, frame),
   };
@@ -49,7 +58,7 @@ function drawn(view: RanksView, layout: RanksLayout, frame: Frame): SVGSVGElemen
     marginLeft: left,
     marginRight: width - right,
     marginTop: 24,
-    marginBottom: height - (scores?.bottom ?? layout.lanesBottom),
+    marginBottom: height - layout.lanesBottom,
     x: { domain: [first, last], axis: null },
     y: { axis: null },
     marks: front,
@@ -86,6 +95,8 @@ function drawn(view: RanksView, layout: RanksLayout, frame: Frame): SVGSVGElemen
   if (front.length > 0) body.append(bodyOf(event, width, height));
   body.append(
     layer([
+      ...(scores === null ? [] : eventInScores(view, layout, scores, frame)),
+      ...ranksNames(view, layout, frame),
       ...ranksMarks(view, layout, frame),
       ...editionNumbers(view, layout, frame),
       ...endLabels(view, layout, frame),
@@ -93,6 +104,15 @@ function drawn(view: RanksView, layout: RanksLayout, frame: Frame): SVGSVGElemen
     ]),
   );
   return body;
+}
+
+/** The event's rule once more, in the panel of scores. */
+function eventInScores(view: RanksView, layout: RanksLayout, panel: ScorePanel, frame: Frame): Markish[] {
+  const span = view.event === null ? null : dateSpan(view.event.date);
+  const [first, last] = yearDomain(layout.years);
+  if (span === null || span[0] !== span[1] || span[0] < first || span[0] >= last) return [];
+  const x = layout.left + (span[0] - first) * layout.yearWidth;
+  return [ruleX([x], { y1: panel.top, y2: panel.bottom, stroke: themes[frame.theme].ink, strokeWidth: 1.2 })];
 }
 
 function describe(view: RanksView, frame: Frame): string {

@@ -4,7 +4,8 @@ import type { RankPoint, RankSeries, RanksView } from "../views/ranks.ts";
 import type { Frame } from "./frame.ts";
 import { spread } from "./labels.ts";
 import type { RanksLayout } from "./ranksLayout.ts";
-import { scoreText, seriesColour } from "./ranksPlaces.ts";
+import { seriesColour } from "./ranksPlaces.ts";
+import { scoreText } from "./ranksTargets.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 import { themes } from "./theme.ts";
 
@@ -37,10 +38,15 @@ export function endLabels(view: RanksView, layout: RanksLayout, frame: Frame): M
   const x = layout.right + gap;
   const lines = labels.map((label, i) => {
     const { name } = countryByCode(label.series.country);
-    const suffix = fits ? label.value : label.value || label.second;
+    // On a phone the name has the first line to itself, so that long names stay whole.
+    const alone = fits && layout.narrow;
+    const suffix = alone ? "" : fits ? label.value : label.value || label.second;
     const space = suffix === "" ? 0 : textWidth(` ${suffix}`, first, 600);
     const fitted = shortened(name, room - space, first, 600);
-    return { ...label, y: ys[i] ?? 0, line: suffix === "" ? fitted : `${fitted} ${suffix}` };
+    const second = alone
+      ? [label.value, label.second].filter((part) => part !== "").join(" · ")
+      : label.second;
+    return { ...label, second, y: ys[i] ?? 0, line: suffix === "" ? fitted : `${fitted} ${suffix}` };
   });
   const inked = ({ series }: EndLabel) => (series.inFocus ? seriesColour(series, frame) : theme.muted);
   return [

@@ -191,9 +191,14 @@ function scorePanel(view: RanksView, heading: number): ScorePanel | null {
   const all = [...values, ...view.cutOffs.map(({ score }) => score)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const pad = high === low ? 5 : (high - low) * 0.06;
-  const labels = chosen.filter(({ points }) => points.some(({ score }) => score !== null)).length + 1;
+  // A country whose last score is an older edition's takes two lines.
+  const lines = chosen.map(({ points }) => {
+    const last = points.findLast(({ score }) => score !== null);
+    return last === undefined ? 0 : last === points.at(-1) ? 1 : 2;
+  });
+  const labels = lines.reduce<number>((sum, count) => sum + count, 2);
   const top = heading + 14;
   const bottom = top + Math.max(120, labels * 15);
   const y = scaleLinear([low - pad, high + pad], [bottom, top]);
-  return { heading, top, bottom, y, ticks: y.ticks(4).filter(Number.isInteger) };
+  return { heading, top, bottom, y, ticks: y.ticks(3).filter(Number.isInteger) };
 }

@@ -1,7 +1,14 @@
-import { dot, link, ruleX, ruleY, rect, text as textMark, type Markish } from "@observablehq/plot";
-import { countryByCode } from "../country/country.ts";
+import {
+  dot,
+  link,
+  ruleX,
+  ruleY,
+  rect,
+  text as textMark,
+  type Markish,
+  type RuleXOptions,
+} from "@observablehq/plot";
 import type { RankPoint, RankSeries, RanksView } from "../views/ranks.ts";
-import type { Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { spread } from "./labels.ts";
 import { joinsOf, type Placed, type RanksLayout } from "./ranksLayout.ts";
@@ -19,20 +26,14 @@ export function seriesColour({ country, inFocus, chosen }: RankSeries, frame: Fr
 export function ranksGround(view: RanksView, layout: RanksLayout, frame: Frame): Markish[] {
   const theme = themes[frame.theme];
   const { left, right, ranks, lanes, lanesBottom, listEnd, lowest } = layout;
-  const bottom = layout.scores?.bottom ?? lanesBottom;
+  // Rules stop short of the years between the panels.
+  const upright = (x: number, options: RuleXOptions) =>
+    [
+      [ranks.top, lanesBottom] as const,
+      ...(layout.scores ? [[layout.scores.top, layout.scores.bottom] as const] : []),
+    ].map(([y1, y2]) => ruleX([x], { ...options, y1, y2 }));
   const incomplete = view.editions.filter((edition) => !edition.complete);
   const endOfList = ranks.y(listEnd + 0.5);
-  const words = (label: string, x: number, y: number, anchor: "start" | "end" | "middle", strong = false) =>
-    textMark([label], {
-      x: [x],
-      y: [y],
-      textAnchor: anchor,
-      fill: strong ? theme.ink : theme.muted,
-      fontSize: 11,
-      fontWeight: strong ? 600 : 400,
-      stroke: theme.ground,
-      strokeWidth: 4,
-    });
   const marks: Markish[] = [
     rect(incomplete, {
       x1: (edition) => layout.x(edition.year) - layout.yearWidth / 2,
@@ -53,27 +54,53 @@ export function ranksGround(view: RanksView, layout: RanksLayout, frame: Frame):
   ];
   if (lowest > listEnd) {
     marks.push(ruleY([endOfList], { x1: left, x2: right, stroke: theme.neutralPale, strokeWidth: 1 }));
-    marks.push(words(frame.text.ranks.outsideLane, left + 3, endOfList + 9, "start"));
   }
   for (const lane of lanes) {
-    const label = lane.kind === "not-listed" ? frame.text.ranks.notListedLane : frame.text.ranks.unknownLane;
     marks.push(ruleY([lane.top], { x1: left, x2: right, stroke: theme.neutralPale }));
-    marks.push(words(label, left + 3, lane.top + 10, "start"));
   }
   if (layout.scores !== null) {
     marks.push(ruleY([lanesBottom], { x1: left, x2: right, stroke: theme.neutralPale }));
   }
   for (const { year } of view.breaks) {
     const x = layout.x(year) - layout.yearWidth / 2;
-    marks.push(ruleX([x], { y1: ranks.top, y2: bottom, stroke: theme.muted, strokeDasharray: "3 3" }));
-  }
-  for (const { label, x, anchor, strong } of headerWords(view, layout, frame)) {
-    marks.push(words(label, x, ranks.top - 8, anchor, strong));
+    marks.push(...upright(x, { stroke: theme.muted, strokeDasharray: "3 3" }));
   }
   if (view.edition !== null) {
-    marks.push(ruleX([layout.x(view.edition)], { y1: ranks.top, y2: bottom, stroke: theme.ink }));
+    marks.push(...upright(layout.x(view.edition), { stroke: theme.ink }));
   }
   return marks;
+}
+
+/** Names of lanes, seams and the chosen edition: over the rules, under the marks. */
+export function ranksNames(view: RanksView, layout: RanksLayout, frame: Frame): Markish[] {
+  const theme = themes[frame.theme];
+  const { left, ranks, listEnd, lowest } = layout;
+  const messages = frame.text.ranks;
+  const words = (label: string, x: number, y: number, anchor: "start" | "end" | "middle", strong = false) =>
+    textMark([label], {
+      x: [x],
+      y: [y],
+      textAnchor: anchor,
+      fill: strong ? theme.ink : theme.muted,
+      fontSize: 11,
+      fontWeight: strong ? 600 : 400,
+      stroke: theme.ground,
+      strokeWidth: 4,
+    });
+  return [
+    ...(lowest > listEnd ? [words(messages.outsideLane, left + 3, ranks.y(listEnd + 0.5) + 9, "start")] : []),
+    ...layout.lanes.map((lane) =>
+      words(
+        lane.kind === "not-listed" ? messages.notListedLane : messages.unknownLane,
+        left + 3,
+        lane.top + 10,
+        "start",
+      ),
+    ),
+    ...headerWords(view, layout, frame).map(({ label, x, anchor, strong }) =>
+      words(label, x, ranks.top - 8, anchor, strong),
+    ),
+  ];
 }
 
 /** Lines, dots and marks of every country, context first. */
@@ -212,64 +239,6 @@ export function editionNumbers(view: RanksView, layout: RanksLayout, frame: Fram
       strokeWidth: 4,
     }),
   ];
-}
-
-/** What a reader may ask of the ranks: every mark of every country. */
-export function rankTargets(view: RanksView, layout: RanksLayout, frame: Frame): readonly Target[] {
-  return view.series.flatMap((series) => {
-    const placed = layout.place(series);
-    const joinedTo = new Set(joinsOf(placed, view).map(({ to }) => to));
-    let run = 0;
-    return placed.map((mark): Target => {
-      if (!joinedTo.has(mark)) run += 1;
-      const { x, y, point } = mark;
-      return {
-        x,
-        y,
-        country: series.country,
-        year: point.edition,
-        ...(point.rank === null ? {} : { line: `rank ${series.country} ${run}` }),
-        label: pointLabel(series, point, frame),
-        details: pointDetails(view, point, frame),
-      };
-    });
-  });
-}
-
-/** A score as published: whole, or with its half points. */
-export function scoreText(score: number, frame: Frame): string {
-  return frame.text.number(score, Number.isInteger(score) ? 0 : 1);
-}
-
-/** Lines that name covered period, ties, source and note of a point. */
-export function pointDetails(view: RanksView, point: RankPoint, frame: Frame): readonly string[] {
-  const words = frame.text.ranks;
-  const edition = view.editions.find(({ year }) => year === point.edition);
-  const { coversFrom = null, coversTo = null } = edition ?? {};
-  return [
-    ...(point.tiedWith.length > 0
-      ? [words.shares(point.tiedWith.map((code) => countryByCode(code).name))]
-      : []),
-    ...(coversFrom !== null && coversTo !== null ? [words.covers(coversFrom, coversTo)] : []),
-    ...(point.complete ? [] : [words.incomplete]),
-    ...(point.source === null ? [] : [`${point.source.title} (${point.source.publisher})`]),
-    ...(point.note === "" ? [] : [point.note]),
-  ];
-}
-
-function pointLabel({ country }: RankSeries, point: RankPoint, frame: Frame): string {
-  const { edition, rank, listLength } = point;
-  const words = frame.text.ranks.target;
-  const { name } = countryByCode(country);
-  const score = point.score === null ? null : scoreText(point.score, frame);
-  if (rank === null) {
-    return point.state === "rank-unknown"
-      ? words.rankUnknown(name, edition)
-      : words.notListed(name, edition, listLength);
-  }
-  return point.state === "outside"
-    ? words.outside(name, edition, rank, listLength, score)
-    : words.ranked(name, edition, rank, score);
 }
 
 /** Names of the seams and of the chosen edition above the plot; one that would touch another is left to the legend. */

@@ -5,7 +5,8 @@ import type { Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { spread } from "./labels.ts";
 import { isJoined, type RanksLayout, type ScorePanel } from "./ranksLayout.ts";
-import { pointDetails, scoreText, seriesColour } from "./ranksPlaces.ts";
+import { seriesColour } from "./ranksPlaces.ts";
+import { pointDetails, scoreText } from "./ranksTargets.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 import { countryDash, themes } from "./theme.ts";
 
@@ -22,7 +23,7 @@ export function scoreMarks(view: RanksView, layout: RanksLayout, panel: ScorePan
   const chosen = view.series.filter((series) => series.chosen);
   const codes = chosen.map(({ country }) => country);
   const heading = layout.narrow ? frame.text.ranks.scoreHeadingShort : frame.text.ranks.scoreHeading;
-  const half = layout.yearWidth * 0.36;
+  const half = Math.min(layout.yearWidth / 2, Math.max(4, layout.yearWidth * 0.36));
   return [
     textMark([heading], {
       x: [0],
@@ -135,65 +136,95 @@ function scoresOf(series: RankSeries, layout: RanksLayout, panel: ScorePanel): r
   );
 }
 
+interface ScoreLabel {
+  /** The mark that it names; null for a second line. */
+  readonly mark: { readonly x: number; readonly y: number } | null;
+  readonly wish: number;
+  readonly line: string;
+  readonly colour: string;
+  readonly fill: string;
+}
+
+/** The last score of every country and of the list's last place; a score of an earlier edition says which. */
 function scoreLabels(view: RanksView, layout: RanksLayout, panel: ScorePanel, frame: Frame): Markish[] {
   const theme = themes[frame.theme];
   const words = frame.text.ranks;
-  const size = layout.narrow ? 11 : 12;
+  // On a phone lighter type, so that long names stay whole.
+  const [size, weight, gap] = layout.narrow ? [11, 500, 5] : [12, 600, 8];
   const lastEdition = layout.years[1];
-  const room = layout.width - layout.right - 8;
+  const x = layout.right + gap;
+  const room = layout.width - x;
+  const labelled = (
+    mark: { readonly x: number; readonly y: number },
+    edition: number,
+    line: string,
+    colour: string,
+    fill: string,
+  ): readonly ScoreLabel[] => [
+    { mark, wish: mark.y, line, colour, fill },
+    ...(edition === lastEdition
+      ? []
+      : [{ mark: null, wish: mark.y + 0.01, line: words.inEdition(edition), colour, fill: theme.muted }]),
+  ];
   const countries = view.series
     .filter((series) => series.chosen)
     .flatMap((series) => {
       const last = scoresOf(series, layout, panel).at(-1);
       if (last === undefined) return [];
-      const { name } = countryByCode(series.country);
-      const year = last.point.edition === lastEdition ? null : last.point.edition;
       const score = scoreText(last.score, frame);
-      const space = textWidth(words.scoreIn("", score, year), size, 600);
-      const label = words.scoreIn(shortened(name, room - space, size, 600), score, year);
-      return [{ x: last.x, y: last.y, label, colour: seriesColour(series, frame), inFocus: series.inFocus }];
+      const space = textWidth(` ${score}`, size, weight);
+      const name = shortened(countryByCode(series.country).name, room - space, size, weight);
+      const colour = seriesColour(series, frame);
+      return labelled(
+        last,
+        last.point.edition,
+        `${name} ${score}`,
+        colour,
+        series.inFocus ? colour : theme.muted,
+      );
     });
   const cutOff = view.cutOffs.at(-1);
   const labels = [
     ...countries,
     ...(cutOff === undefined
       ? []
-      : [
-          {
-            x: layout.x(cutOff.edition),
-            y: panel.y(cutOff.score),
-            label: words.lastPlace(cutOff.place, scoreText(cutOff.score, frame)),
-            colour: theme.ink,
-            inFocus: true,
-          },
-        ]),
+      : labelled(
+          { x: layout.x(cutOff.edition), y: panel.y(cutOff.score) },
+          cutOff.edition,
+          words.lastPlace(cutOff.place, scoreText(cutOff.score, frame)),
+          theme.ink,
+          theme.ink,
+        )),
   ];
   const ys = spread(
-    labels.map(({ y }) => y),
-    15,
-    [panel.top - 6, panel.bottom + 8],
+    labels.map(({ wish }) => wish),
+    14,
+    [panel.top - 8, panel.bottom + 10],
   );
-  const placed = labels.map((label, i) => ({ ...label, to: ys[i] ?? label.y }));
-  const far = ({ x, y, to }: (typeof placed)[number]) =>
-    Math.abs(y - to) > 5 || x < layout.x(lastEdition) - 1;
+  const placed = labels.map((label, i) => ({ ...label, to: ys[i] ?? label.wish }));
+  const led = placed.flatMap(({ mark, to, colour }) =>
+    mark !== null && (Math.abs(mark.y - to) > 5 || mark.x < layout.x(lastEdition) - 1)
+      ? [{ mark, to, colour }]
+      : [],
+  );
   return [
-    link(placed.filter(far), {
-      x1: ({ x }) => x + 5,
-      y1: ({ y }) => y,
-      x2: () => layout.right + 5,
+    link(led, {
+      x1: ({ mark }) => mark.x + 5,
+      y1: ({ mark }) => mark.y,
+      x2: () => x - 3,
       y2: ({ to }) => to,
       stroke: ({ colour }) => colour,
       strokeWidth: 0.7,
       strokeOpacity: 0.55,
     }),
     textMark(placed, {
-      x: () => layout.right + 8,
+      x: () => x,
       y: ({ to }) => to,
-      text: ({ label }) => label,
+      text: ({ line }) => line,
       textAnchor: "start",
-      fill: ({ colour, inFocus }) => (inFocus ? colour : theme.muted),
+      fill: ({ fill }) => fill,
       fontSize: size,
-      fontWeight: 600,
+      fontWeight: weight,
     }),
   ];
 }

@@ -3,7 +3,7 @@ import type { RankPoint, RanksView } from "../views/ranks.ts";
 import type { LegendItem } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import type { RanksLayout } from "./ranksLayout.ts";
-import { scoreText } from "./ranksPlaces.ts";
+import { scoreText } from "./ranksTargets.ts";
 import { themes } from "./theme.ts";
 import { yearRanges } from "./yearRanges.ts";
 

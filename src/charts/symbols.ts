@@ -24,6 +24,8 @@ export function symbol({ symbol: name, colour }: LegendItem, x: number, y: numbe
       return line();
     case "dashed":
       return line("4 3");
+    case "dotted":
+      return line("1.5 3");
     case "band":
       return make("rect", { x: x - 8, y: y - 6, width: 16, height: 12, fill: colour });
     case "bar":

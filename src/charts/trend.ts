@@ -1,4 +1,4 @@
-import { areaY, axisY, dot, gridY, lineY, plot, ruleX, text, type Markish } from "@observablehq/plot";
+import { areaY, axisY, dot, gridY, line, lineY, plot, ruleX, text, type Markish } from "@observablehq/plot";
 import { ticks } from "d3";
 import { countryByCode } from "../country/country.ts";
 import type { Score } from "../dataset/dataset.ts";
@@ -146,7 +146,7 @@ export function trendChart(view: TrendView, frame: Frame): Chart {
     ...(view.summaries.length > 0
       ? [
           { label: words.median(groupName), symbol: "dashed" as const, colour: theme.ink },
-          { label: words.mean(groupName), symbol: "dashed" as const, colour: theme.muted },
+          { label: words.mean(groupName), symbol: "dotted" as const, colour: theme.muted },
         ]
       : []),
     ...(chosen.some((s) => s.points.some((p) => (p.score?.low ?? null) !== null))
@@ -359,7 +359,7 @@ function endLabels(
   return {
     marks: [
       ...ends.map((end, i) =>
-        lineY(
+        line(
           [
             [at.x(midYear(end.last.year)) + 4, at.y(end.score.value)],
             [lineEnd + 8, places[i]!],

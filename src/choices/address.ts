@@ -124,7 +124,7 @@ function clauseText(clause: Clause): string {
     case "eventKinds":
       return clause.value.join("~");
     case "scores":
-      return `${clause.value.index}~${clause.value.range.join("..")}`;
+      return `${clause.value.index}~${clause.value.year}~${clause.value.range.join("..")}`;
     case "edition":
       return String(clause.value);
     default:
@@ -273,11 +273,12 @@ function clauseOf(
         : { source, field, value: eventKinds.filter((kind) => value.includes(kind)) };
     }
     case "scores": {
-      const [, index, low, high] = /^(.+)~(-?[\d.]+(?:e-?\d+)?)\.\.(-?[\d.]+(?:e-?\d+)?)$/.exec(text) ?? [];
+      const [, index, year, low, high] =
+        /^(.+)~(\d{4})~(-?[\d.]+(?:e-?\d+)?)\.\.(-?[\d.]+(?:e-?\d+)?)$/.exec(text) ?? [];
       if (index === undefined || knownIndex(index, library) === null) return null;
       const range = [Number(low), Number(high)] as const;
       return range.every(Number.isFinite) && range[0] <= range[1]
-        ? { source, field, value: { index, range } }
+        ? { source, field, value: { index, year: Number(year), range } }
         : null;
     }
     case "event":

@@ -16,8 +16,12 @@ export interface ClauseValues {
   readonly eventKinds: readonly EventKind[];
   /** The event whose rule is drawn on every chart with a year axis. */
   readonly event: string;
-  /** Lowest and highest value of one index; countries outside are dimmed. */
-  readonly scores: { readonly index: string; readonly range: readonly [number, number] };
+  /** Lowest and highest value of one index in one year; countries outside are dimmed. */
+  readonly scores: {
+    readonly index: string;
+    readonly year: number;
+    readonly range: readonly [number, number];
+  };
 }
 
 export type ClauseField = keyof ClauseValues;

@@ -1,6 +1,6 @@
 import type { CountryCode } from "../country/country.ts";
 import type { EventKind } from "../dataset/dataset.ts";
-import type { Choices, Clause, ClauseField } from "./choices.ts";
+import type { Choices, Clause, ClauseField, ClauseValues } from "./choices.ts";
 
 /** All clauses that bear on one view, each field narrowed to what every clause on it allows. */
 export interface Filter {
@@ -12,8 +12,8 @@ export interface Filter {
   readonly category: string | null;
   readonly showsEventKind: (kind: EventKind) => boolean;
   readonly event: string | null;
-  /** Ranges of values that countries must lie in to stay in focus; views judge them by the index named. */
-  readonly scores: readonly { readonly index: string; readonly range: readonly [number, number] }[];
+  /** Ranges of values that a country must lie in to stay in focus, each of one index in one year. */
+  readonly scores: readonly ClauseValues["scores"][];
 }
 
 /** The range of years before anybody narrows it. */

@@ -1,60 +1,5 @@
-import type { PartialDate } from "../time/partialDate.ts";
-
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-const longMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-function number(value: number, decimals = 0): string {
-  const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  const zero = Number(Math.abs(value).toFixed(decimals)) === 0;
-  return `${value < 0 && !zero ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
-}
-
-function date({ iso, precision }: PartialDate): string {
-  if (iso === null || precision === "unknown") return "undated";
-  const [year = "", month = "1", day = "1"] = iso.split("-");
-  if (precision === "year") return year;
-  if (precision === "before") return `before ${year}`;
-  const monthName = months[Number(month) - 1] ?? "";
-  return precision === "month" ? `${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`;
-}
-
-function list(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
-}
-
-/** Two days as a period: "2021", "Jan to Aug 2021", "1 Jan to 11 Nov 2013". */
-function dayRange(from: string, to: string): string {
-  const [fromYear, fromMonth = "", fromDay] = from.split("-");
-  const [toYear, toMonth = "", toDay] = to.split("-");
-  const lastDay = String(new Date(Date.UTC(Number(toYear), Number(toMonth), 0)).getUTCDate());
-  const wholeMonths = fromDay === "01" && toDay === lastDay;
-  const precision = wholeMonths ? "month" : "day";
-  if (from === to) return date({ iso: from, precision: "day" });
-  const end = date({ iso: to, precision });
-  if (fromYear !== toYear) return `${date({ iso: from, precision })} to ${end}`;
-  if (wholeMonths && fromMonth === "01" && toMonth === "12") return fromYear ?? "";
-  if (wholeMonths && fromMonth === toMonth) return end;
-  return `${date({ iso: from, precision }).replace(` ${fromYear}`, "")} to ${end}`;
-}
+import { faults } from "./enFaults.ts";
+import { date, dayRange, list, longMonths, months, number, plural } from "./enFormat.ts";
 
 /** English. Numbers are given rounded to what was published; formatting them is the only arithmetic here. */
 export const en = {
@@ -203,8 +148,7 @@ export const en = {
     outside: "outside the list",
     rankUnknown: "rank unknown",
     placeUnknown: (edition: number) => `${edition} not known`,
-    scoreIn: (name: string, score: string, year: number | null) =>
-      year === null ? `${name} ${score}` : `${name} ${score} (${year})`,
+    inEdition: (year: number) => `in ${year}`,
     legend: {
       ranked: "place in a complete list",
       incomplete: "place, list incomplete here",
@@ -736,7 +680,7 @@ export const en = {
         names.length === 0 ? "No events" : `Events: ${list(names).toLowerCase()}`,
       pinned: (names: readonly string[], where: string) => `${list(names)}, pinned in ${where}`,
       only: (names: readonly string[]) => `Only ${list(names)}`,
-      scores: (index: string, low: string, high: string) => `${index} ${low} to ${high}`,
+      scores: (index: string, year: number, low: string, high: string) => `${index} ${year}, ${low} to ${high}`,
       brushed: (words: string, where: string) => `${words}, brushed in ${where}`,
     },
     years: "Years",
@@ -821,84 +765,6 @@ export const en = {
     cannotFetchHint: "Check the connection and reload the page; the other data sets are shown meanwhile.",
     cannotOpen: (reason: string) => `The data set could not be opened: ${reason}.`,
     cannotOpenHint: "Check its datapackage.json; the other data sets are shown meanwhile.",
-    /** Faults of a CSV file, cell by cell. */
-    csv: {
-      required: "The cell is empty, but a value is required.",
-      requiredHint: "Fill the cell or remove the row.",
-      notNumber: (raw: string) => `"${raw}" is not a number.`,
-      notInteger: (raw: string) => `"${raw}" is not a whole number.`,
-      notNumberHint: "Write digits only, with a point before decimals.",
-      commaHint: "Write a point, not a comma, before decimals.",
-      minusHint: "Write the plain hyphen-minus (-) before a negative number.",
-      spaceHint: "Remove the space around the number.",
-      notYear: (raw: string) => `"${raw}" is not a year.`,
-      notYearHint: "Write the year with four digits.",
-      notDate: (raw: string) => `"${raw}" is not a day of the calendar.`,
-      notDateHint: "Write the date as YYYY-MM-DD.",
-      notBoolean: (raw: string) => `"${raw}" is neither of the words for yes and no.`,
-      notBooleanHint: "Use the words that the schema gives for true and false.",
-      notAllowed: (raw: string) => `"${raw}" is not one of the values allowed here.`,
-      notAllowedHint: (allowed: readonly string[]) => `Use one of: ${allowed.join(", ")}.`,
-      tooLow: (raw: string, minimum: number) => `${raw} is below the lowest value allowed, ${minimum}.`,
-      tooHigh: (raw: string, maximum: number) => `${raw} is above the highest value allowed, ${maximum}.`,
-      rangeHint: "Correct the number, or the limit in the schema.",
-      notPattern: (raw: string, pattern: string) => `"${raw}" does not have the form ${pattern}.`,
-      notPatternHint: "Correct the cell, or the pattern in the schema.",
-      quotes: "A quotation mark is opened and not closed, or stands inside a cell without being doubled.",
-      quotesHint: "Close the quotation, and double each quotation mark inside it.",
-      ragged: (cells: number, columns: number) =>
-        `The row has ${plural(cells, "cell")}, the header ${plural(columns, "column")}.`,
-      raggedHint: "Check the commas of the row; a cell that holds a comma needs quotation marks.",
-      columnMissing: (name: string) => `The column "${name}" is missing.`,
-      columnMissingHint: (header: readonly string[]) =>
-        header.length > 1
-          ? `The header has: ${header.join(", ")}.`
-          : "Only one column was found: are the columns separated by commas?",
-      columnUnknown: (name: string) => `The column "${name}" is not in the schema.`,
-      columnUnknownHint: "Add it to the schema in datapackage.json, or remove the column.",
-      columnTwice: (name: string) => `The column "${name}" is there twice.`,
-      columnTwiceHint: "Rename or remove one of the two.",
-      repeated: (key: string, row: number) => `The row repeats row ${row} (${key}).`,
-      repeatedHint: "Remove one of the two rows.",
-    },
-    /** Faults of a data package. */
-    pack: {
-      notJson: (reason: string) => `The file is not valid JSON: ${reason}`,
-      notJsonHint: "Check commas, quotation marks and brackets.",
-      notPackage: (path: string, reason: string) =>
-        path === "" ? `The data package is not complete: ${reason}.` : `${path}: ${reason}.`,
-      notPackageHint: "Correct datapackage.json; README.md tells what it must hold.",
-      fileMissing: (path: string) => `The file ${path} is missing.`,
-      fileMissingHint: "Add it to the folder of the data set, or remove it from datapackage.json.",
-      columnNeeded: (kind: string, name: string, type: string) =>
-        `A file of the kind "${kind}" needs a column "${name}" that holds ${type === "number" ? "numbers" : "text"}.`,
-      columnNeededHint: "Add the column to the file and to its schema.",
-      cellNeeded: "The cell is empty, but no row of this kind can do without it.",
-      cellNeededHint: "Fill the cell or remove the row.",
-      cellUnreadable: (raw: string) => `"${raw}" is not a value that this column may hold.`,
-      cellUnreadableHint:
-        "Dates are YYYY-MM-DD, years have four digits; other words are listed in README.md.",
-      sourceUnknown: (id: string) => `The source "${id}" is not among the sources of the data package.`,
-      sourceUnknownHint: "Add it to sources in datapackage.json.",
-      indexUnknown: (id: string) => `The index "${id}" is not declared.`,
-      indexUnknownHint: "Add it to regulens.indices in datapackage.json.",
-      rankingUnknown: (id: string) => `The ranking "${id}" is not declared.`,
-      rankingUnknownHint: "Add it to regulens.rankings in datapackage.json.",
-      editionUnknown: (year: number) => `The edition ${year} is not in the list of editions.`,
-      editionUnknownHint: "Add a row to the file of the kind editions.",
-      countryUnknown: (code: string) => `"${code}" is not a country code.`,
-      countryUnknownHint: "Use the ISO 3166-1 code of three letters, XKX for Kosovo.",
-      scoreTwice: (country: string, year: number) =>
-        `The index already has a value for ${country} in ${year}.`,
-      scoreTwiceHint: "Remove one of the two rows.",
-      offScale: (value: number) => `${value} lies outside the scale of the index.`,
-      offScaleHint: "Correct the value, or the scale in datapackage.json.",
-      badInterval: "The value does not lie between low and high.",
-      badIntervalHint: "Correct the three numbers; low and high come together.",
-      noValues: (id: string) => `The index "${id}" is declared, but no file has a value for it.`,
-      noValuesHint: "Add its values, or remove the index from datapackage.json.",
-      rateTwice: (year: number) => `There are two preferred rates for ${year}.`,
-      rateTwiceHint: "Mark one rate a year as preferred.",
-    },
+    ...faults,
   },
 } as const;

@@ -1,7 +1,9 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { copyImage } from "../browser/clipboard.ts";
+import { copyImage, copyText } from "../browser/clipboard.ts";
 import { saveFile, textFile } from "../browser/save.ts";
 import type { Figure } from "../charts/figure.ts";
+import { enlarge } from "../choices/actions.ts";
+import { addressOf } from "../choices/address.ts";
 import type { FigureChoice } from "../choices/choices.ts";
 import { csvText } from "../export/csv.ts";
 import { useDesk } from "./context.ts";
@@ -24,7 +26,13 @@ export function DownloadMenu({ choice, drawn }: { readonly choice: FigureChoice;
       if (key === "svg")
         save(textFile((await standalone(desk, choices, drawn, choice.id)).text, "image/svg+xml"), "svg");
       else if (key === "csv") save(textFile(csvText(drawn.rows()), "text/csv"), "csv");
-      else if (key === "copy") {
+      else if (key === "link") {
+        await copyText(
+          `${location.origin}${location.pathname}${addressOf(enlarge(choice.id)(choices))}`,
+          text,
+        );
+        announce(text.ui.copiedLink);
+      } else if (key === "copy") {
         await copyImage(picture(desk, choices, drawn, choice.id, 2), text);
         announce(text.ui.copiedImage);
       } else {
@@ -47,6 +55,9 @@ export function DownloadMenu({ choice, drawn }: { readonly choice: FigureChoice;
           ))}
           <MenuItem id="copy" className="item">
             {text.ui.copyImage}
+          </MenuItem>
+          <MenuItem id="link" className="item">
+            {text.ui.copyLink}
           </MenuItem>
         </Menu>
       </Popover>

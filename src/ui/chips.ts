@@ -85,7 +85,9 @@ function clauseWords(clause: Clause, choices: Choices, library: Library, text: M
     case "scores": {
       const index = library.indices.get(clause.value.index);
       const [low, high] = clause.value.range.map((value) => text.number(value, index?.decimals ?? 0));
-      return placed(chip.scores(index?.short ?? clause.value.index, low ?? "", high ?? ""));
+      return placed(
+        chip.scores(index?.short ?? clause.value.index, clause.value.year, low ?? "", high ?? ""),
+      );
     }
   }
 }

@@ -87,7 +87,8 @@ export function brushed(axis: Axis, figure: string, from: number, to: number): A
   const [low, high] = [value(Math.min(from, to)), value(Math.max(from, to))];
   if (axis.field === "scores") {
     const rounded = (n: number) => Number(n.toPrecision(4));
-    return withClause(figure, "scores", { index: axis.index ?? "", range: [rounded(low), rounded(high)] });
+    if (axis.scores === undefined) throw new Error("an axis of scores must name its index and year");
+    return withClause(figure, "scores", { ...axis.scores, range: [rounded(low), rounded(high)] });
   }
   const last = Math.min(axis.to - 1, Math.floor(high));
   return withClause(figure, "years", [Math.min(Math.floor(low), last), last]);

@@ -59,6 +59,7 @@ export function yearsOf(library: Library): readonly [number, number] {
   for (const ranking of library.rankings.values()) for (const edition of ranking.editions) take(edition.year);
   for (const event of allEvents(library)) take(yearOf(event.date));
   for (const { year } of library.penalties) take(year);
+  for (const { year } of library.designations) take(year);
   for (const { validFrom } of library.tariffs)
     take(validFrom === null ? null : Number(validFrom.slice(0, 4)));
   return first <= last ? [first, last] : [2000, 2020];
@@ -73,16 +74,10 @@ function within(
   return first > last ? [clamp(first), clamp(first)] : [clamp(first), clamp(last)];
 }
 
-/** A country is within a brushed range when any of its years in view lies in it. */
+/** A country is within a brushed range when its value of that index in that year lies in it. */
 function inScoreRanges(library: Library, filter: Filter, country: CountryCode): boolean {
-  return filter.scores.every(({ index: id, range }) => {
-    const index = library.indices.get(id);
-    return (
-      index === undefined ||
-      index.years.some((year) => {
-        const value = index.at(country, year)?.value;
-        return value !== undefined && value >= range[0] && value <= range[1];
-      })
-    );
+  return filter.scores.every(({ index, year, range }) => {
+    const value = library.indices.get(index)?.at(country, year)?.value;
+    return value !== undefined && value >= range[0] && value <= range[1];
   });
 }

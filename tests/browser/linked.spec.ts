@@ -143,3 +143,24 @@ test("every story opens with its two sentences and without an error", async ({ p
     await expect(page.getByRole("alert")).toHaveCount(0);
   }
 });
+
+test("a brush across the distribution dims the countries outside it in the other figures", async ({
+  page,
+}) => {
+  await open(page);
+  const target = page.locator('[data-figure="distribution-2"] .over');
+  await target.scrollIntoViewIfNeeded();
+  const before = await drawing(page, "Trend").innerHTML();
+  const box = (await target.boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.75, box.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 2, box.y + 204, { steps: 5 });
+  await page.mouse.up();
+  await expect(
+    page.getByRole("button", {
+      name: /^Remove filter: Regulation of religion .*2014.* brushed in Distribution/,
+    }),
+  ).toBeVisible();
+  await expect.poll(() => drawing(page, "Trend").innerHTML()).not.toBe(before);
+  expect(await words(page, "Trend")).toContain("Kazakhstan 36");
+});

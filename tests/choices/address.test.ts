@@ -69,6 +69,7 @@ const anyChoices: fc.Arbitrary<Choices> = figures.chain((list) => {
       field: fc.constant("scores" as const),
       value: fc.record({
         index: name,
+        year,
         range: fc
           .tuple(
             fc.double({ min: -1e6, max: 1e6, noNaN: true }),

@@ -123,7 +123,7 @@ test("countries outside a clause are dimmed, never removed", () => {
 });
 
 test("a brushed range of scores dims the others, but not in the figure that made it", () => {
-  const scores = { index: "test_index", range: [40, 60] as const };
+  const scores = { index: "test_index", year: 2014, range: [40, 60] as const };
   const dimmed = (source: string) =>
     viewOf(indexOf(asia), { clauses: [{ source, field: "scores", value: scores }] })
       .view.whole.dots.filter((dot) => dot.dimmed)

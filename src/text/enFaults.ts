@@ -1,0 +1,82 @@
+import { plural } from "./enFormat.ts";
+
+/** What may be wrong with a file of data, in English. */
+export const faults = {
+  /** Faults of a CSV file, cell by cell. */
+  csv: {
+    required: "The cell is empty, but a value is required.",
+    requiredHint: "Fill the cell or remove the row.",
+    notNumber: (raw: string) => `"${raw}" is not a number.`,
+    notInteger: (raw: string) => `"${raw}" is not a whole number.`,
+    notNumberHint: "Write digits only, with a point before decimals.",
+    commaHint: "Write a point, not a comma, before decimals.",
+    minusHint: "Write the plain hyphen-minus (-) before a negative number.",
+    spaceHint: "Remove the space around the number.",
+    notYear: (raw: string) => `"${raw}" is not a year.`,
+    notYearHint: "Write the year with four digits.",
+    notDate: (raw: string) => `"${raw}" is not a day of the calendar.`,
+    notDateHint: "Write the date as YYYY-MM-DD.",
+    notBoolean: (raw: string) => `"${raw}" is neither of the words for yes and no.`,
+    notBooleanHint: "Use the words that the schema gives for true and false.",
+    notAllowed: (raw: string) => `"${raw}" is not one of the values allowed here.`,
+    notAllowedHint: (allowed: readonly string[]) => `Use one of: ${allowed.join(", ")}.`,
+    tooLow: (raw: string, minimum: number) => `${raw} is below the lowest value allowed, ${minimum}.`,
+    tooHigh: (raw: string, maximum: number) => `${raw} is above the highest value allowed, ${maximum}.`,
+    rangeHint: "Correct the number, or the limit in the schema.",
+    notPattern: (raw: string, pattern: string) => `"${raw}" does not have the form ${pattern}.`,
+    notPatternHint: "Correct the cell, or the pattern in the schema.",
+    quotes: "A quotation mark is opened and not closed, or stands inside a cell without being doubled.",
+    quotesHint: "Close the quotation, and double each quotation mark inside it.",
+    ragged: (cells: number, columns: number) =>
+      `The row has ${plural(cells, "cell")}, the header ${plural(columns, "column")}.`,
+    raggedHint: "Check the commas of the row; a cell that holds a comma needs quotation marks.",
+    columnMissing: (name: string) => `The column "${name}" is missing.`,
+    columnMissingHint: (header: readonly string[]) =>
+      header.length > 1
+        ? `The header has: ${header.join(", ")}.`
+        : "Only one column was found: are the columns separated by commas?",
+    columnUnknown: (name: string) => `The column "${name}" is not in the schema.`,
+    columnUnknownHint: "Add it to the schema in datapackage.json, or remove the column.",
+    columnTwice: (name: string) => `The column "${name}" is there twice.`,
+    columnTwiceHint: "Rename or remove one of the two.",
+    repeated: (key: string, row: number) => `The row repeats row ${row} (${key}).`,
+    repeatedHint: "Remove one of the two rows.",
+  },
+  /** Faults of a data package. */
+  pack: {
+    notJson: (reason: string) => `The file is not valid JSON: ${reason}`,
+    notJsonHint: "Check commas, quotation marks and brackets.",
+    notPackage: (path: string, reason: string) =>
+      path === "" ? `The data package is not complete: ${reason}.` : `${path}: ${reason}.`,
+    notPackageHint: "Correct datapackage.json; README.md tells what it must hold.",
+    fileMissing: (path: string) => `The file ${path} is missing.`,
+    fileMissingHint: "Add it to the folder of the data set, or remove it from datapackage.json.",
+    columnNeeded: (kind: string, name: string, type: string) =>
+      `A file of the kind "${kind}" needs a column "${name}" that holds ${type === "number" ? "numbers" : "text"}.`,
+    columnNeededHint: "Add the column to the file and to its schema.",
+    cellNeeded: "The cell is empty, but no row of this kind can do without it.",
+    cellNeededHint: "Fill the cell or remove the row.",
+    cellUnreadable: (raw: string) => `"${raw}" is not a value that this column may hold.`,
+    cellUnreadableHint: "Dates are YYYY-MM-DD, years have four digits; other words are listed in README.md.",
+    sourceUnknown: (id: string) => `The source "${id}" is not among the sources of the data package.`,
+    sourceUnknownHint: "Add it to sources in datapackage.json.",
+    indexUnknown: (id: string) => `The index "${id}" is not declared.`,
+    indexUnknownHint: "Add it to regulens.indices in datapackage.json.",
+    rankingUnknown: (id: string) => `The ranking "${id}" is not declared.`,
+    rankingUnknownHint: "Add it to regulens.rankings in datapackage.json.",
+    editionUnknown: (year: number) => `The edition ${year} is not in the list of editions.`,
+    editionUnknownHint: "Add a row to the file of the kind editions.",
+    countryUnknown: (code: string) => `"${code}" is not a country code.`,
+    countryUnknownHint: "Use the ISO 3166-1 code of three letters, XKX for Kosovo.",
+    scoreTwice: (country: string, year: number) => `The index already has a value for ${country} in ${year}.`,
+    scoreTwiceHint: "Remove one of the two rows.",
+    offScale: (value: number) => `${value} lies outside the scale of the index.`,
+    offScaleHint: "Correct the value, or the scale in datapackage.json.",
+    badInterval: "The value does not lie between low and high.",
+    badIntervalHint: "Correct the three numbers; low and high come together.",
+    noValues: (id: string) => `The index "${id}" is declared, but no file has a value for it.`,
+    noValuesHint: "Add its values, or remove the index from datapackage.json.",
+    rateTwice: (year: number) => `There are two preferred rates for ${year}.`,
+    rateTwiceHint: "Mark one rate a year as preferred.",
+  },
+} as const;

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { trendChart } from "../../src/charts/trend.ts";
+import { trendView } from "../../src/views/trend.ts";
+import { choicesWith, frameOf, indexOf, libraryWith } from "../fixtures.ts";
+
+function drawn(index: ReturnType<typeof indexOf>, changes = {}) {
+  const library = libraryWith({ indices: [index] });
+  const { choices, figure } = choicesWith("trend", { countries: ["KAZ"], ...changes });
+  return trendChart(trendView(library, choices, figure), frameOf());
+}
+
+const paths = (body: Element, colour: string) =>
+  [...body.querySelectorAll("path")]
+    .filter((path) => (path.getAttribute("stroke") ?? path.parentElement?.getAttribute("stroke")) === colour)
+    .map((path) => path.getAttribute("d") ?? "");
+
+const kazakhstan = "#b8400c";
+
+test("a line is broken where a year is missing", () => {
+  const { body } = drawn(indexOf({ KAZ: { 2000: 1, 2001: 2, 2003: 3, 2004: 4 }, UZB: { 2002: 1 } }));
+  const line = paths(body, kazakhstan).find((d) => d.split("M").length > 2);
+  expect(line).toBeDefined();
+});
+
+test("a lone year is a dot, since a line of one point is invisible", () => {
+  const { body } = drawn(indexOf({ KAZ: { 2000: 1, 2002: 3 }, UZB: { 2000: 1, 2001: 1, 2002: 1 } }));
+  expect(body.querySelectorAll(`circle[fill="${kazakhstan}"]`)).toHaveLength(2);
+});
+
+test("no line crosses a method break", () => {
+  const values = { KAZ: { 2000: 1, 2001: 2, 2002: 30, 2003: 31 } };
+  const whole = drawn(indexOf(values));
+  const seamed = drawn(indexOf(values, { methodBreaks: [{ year: 2002, note: "" }] }));
+  expect(paths(whole.body, kazakhstan).filter((d) => d.startsWith("M") && d.includes("L"))).toHaveLength(2); // line, leader
+  expect(paths(seamed.body, kazakhstan).filter((d) => d.startsWith("M") && d.includes("L"))).toHaveLength(3);
+  expect(seamed.body.textContent).toContain("method changed");
+});
+
+test("published statistics are diamonds with their value, whatever is computed", () => {
+  const aggregate = {
+    indexId: "test_index",
+    group: "g",
+    year: 2023,
+    statistic: "median",
+    value: 10,
+    sourceId: "s1",
+  } as const;
+  const { body } = drawn(indexOf({ KAZ: { 2023: 45 } }, { aggregates: [aggregate] }));
+  expect(body.textContent).toContain("published median 10");
+});
+
+test("every value of a chosen country can be asked about, with its source", () => {
+  const { targets } = drawn(indexOf({ KAZ: { 2010: 27, 2011: [36, 30, 40] } }));
+  const last = targets.find((target) => target.country === "KAZ" && target.year === 2011)!;
+  expect(last.label).toBe("Kazakhstan, 2011: 36");
+  expect(last.details).toEqual(["Published interval 30 to 40", "Source: A report"]);
+});
+
+test("the footer tells how many countries each year counts, and what is missing and why", () => {
+  const { footer } = drawn(indexOf({ KAZ: { 1991: 14 }, RUS: { 1990: 17, 1991: 17 } }));
+  const words = footer.join(" ");
+  expect(words).toContain("1 of 2 in 1990, 2 of 2 in 1991");
+  expect(words).toContain("Kazakhstan 1990, the state did not exist");
+});
+
+test("the subtitle says what is measured, in what, and what higher means", () => {
+  expect(drawn(indexOf({ KAZ: { 2000: 1 } })).subtitle).toBe(
+    "Test index of regulation. Points, 0 to 100; higher = more restrictive.",
+  );
+});

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { defaultChoices } from "../../src/choices/choices.ts";
+import { brushed, nearest, neighbour, traces, twins } from "../../src/ui/targets.ts";
+
+const mark = (x: number, y: number, country: string, year: number, line = country) => ({
+  x,
+  y,
+  country,
+  year,
+  line,
+  label: `${country} ${year}`,
+  details: [],
+});
+const targets = [
+  mark(0, 50, "KAZ", 2000),
+  mark(20, 40, "KAZ", 2001),
+  mark(60, 30, "KAZ", 2003, "KAZ 2"),
+  mark(0, 80, "UZB", 2000),
+  mark(20, 80, "UZB", 2001),
+];
+
+test("the nearest mark is hit, within reach", () => {
+  expect(nearest(targets, 18, 44)).toBe(1);
+  expect(nearest(targets, 500, 500)).toBe(-1);
+});
+
+test("a bar is hit anywhere inside it", () => {
+  expect(nearest([{ x: 50, y: 100, width: 40, height: 200, label: "", details: [] }], 66, 190)).toBe(0);
+});
+
+test("the right arrow walks along a country's line, also over a gap; down goes to the line below", () => {
+  expect(neighbour(targets, -1, "ArrowRight")).toBe(0);
+  expect(neighbour(targets, 0, "ArrowRight")).toBe(1);
+  expect(neighbour(targets, 1, "ArrowRight")).toBe(2);
+  expect(neighbour(targets, 1, "ArrowLeft")).toBe(0);
+  expect(neighbour(targets, 1, "ArrowDown")).toBe(4);
+  expect(neighbour(targets, 0, "ArrowLeft")).toBe(0);
+});
+
+test("marks over each other are reached one after the other", () => {
+  const same = [mark(10, 10, "KAZ", 2000), mark(10, 10, "UZB", 2000)];
+  expect(neighbour(same, 0, "ArrowDown")).toBe(1);
+  expect(neighbour(same, 1, "ArrowUp")).toBe(0);
+});
+
+test("another figure marks the same country in the same year", () => {
+  const lit = { figure: "ranks", country: "UZB", year: 2001, event: null, target: 0 };
+  expect(twins(targets, lit).map((t) => t.label)).toEqual(["UZB 2001"]);
+});
+
+test("a traced line has a gap where the data has one", () => {
+  expect(traces(targets, ["KAZ"]).map((t) => t.path)).toEqual(["M0,50L20,40", "M60,30"]);
+});
+
+test("a brush over years gives whole years that lie under it", () => {
+  const axis = { field: "years", from: 1990, to: 2015, left: 0, right: 250 } as const;
+  expect(brushed(axis, "trend", 105, 42)(defaultChoices).clauses.at(-1)).toEqual({
+    source: "trend",
+    field: "years",
+    value: [1994, 2000],
+  });
+  expect(brushed(axis, "trend", -40, 900)(defaultChoices).clauses.at(-1)).toEqual({
+    source: "trend",
+    field: "years",
+    value: [1990, 2014],
+  });
+});
