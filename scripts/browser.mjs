@@ -41,7 +41,7 @@ export function browserPath() {
 
 function installed() {
   const named = process.env.CHROME_PATH;
-  if (named && !runs(named)) throw new Error(`CHROME_PATH names ${named}, which cannot be run.`);
+  if (named && !starts(named)) throw new Error(`CHROME_PATH names ${named}, which does not start.`);
   const mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
   const candidates = [
     named,
@@ -49,7 +49,12 @@ function installed() {
     mac,
     chromium.executablePath(),
   ];
-  return candidates.find((path) => path && runs(path)) ?? null;
+  return candidates.find((path) => path && starts(path)) ?? null;
+}
+
+/** Whether it is a browser that starts: a stub of a package manager, or one whose libraries are missing, is not. */
+function starts(path) {
+  return runs(path) && spawnSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 }).status === 0;
 }
 
 function onPath(name) {

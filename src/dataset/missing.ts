@@ -6,9 +6,9 @@ export type MissingReason = "not-assessed" | "not-held" | "not-state" | "no-surv
 
 /** The reason for a missing value; ask only where `index.at` gave null. */
 export function missingReason(index: ScoreIndex, country: CountryCode, year: number): MissingReason {
-  if (!index.countries.includes(country)) return "not-held";
   const [from, to] = countryByCode(country).existed;
   if ((from !== null && year < from) || (to !== null && year > to)) return "not-state";
+  if (!index.countries.includes(country)) return "not-held";
   const [first = Infinity, last = -Infinity] = [index.years[0], index.years.at(-1)];
   if (year < first || year > last) return "not-covered";
   return index.years.includes(year) ? "not-assessed" : "no-survey";

@@ -146,6 +146,7 @@ export const en = {
     score: (score: string) => `score ${score}`,
     notListed: "not listed",
     outside: "outside the list",
+    outsideShort: "outside",
     rankUnknown: "rank unknown",
     placeUnknown: (edition: number) => `${edition} not known`,
     inEdition: (year: number) => `in ${year}`,
@@ -528,8 +529,8 @@ export const en = {
     methodBreak: (year: number, note: string) =>
       `Method changed from ${year}${note === "" ? "" : `: ${note}`}. The two years are not comparable and nothing is joined.`,
     coverage: (coverage: string) => `Each value covers a ${coverage}.`,
-    missing: (year: number, reason: string, names: readonly string[]) =>
-      `No value for ${year}, ${reason}: ${list(names)}.`,
+    missing: (years: readonly number[], reason: string, names: readonly string[]) =>
+      `No value for ${list(years.map(String))}, ${reason}: ${list(names)}.`,
     describe: (label: string, from: number, to: number, countries: number) =>
       `${label} in ${from} and in ${to} for ${plural(countries, "country", "countries")}, each a line between two dots.`,
     describeOne: (label: string, year: number, countries: number) =>

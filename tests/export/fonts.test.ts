@@ -47,3 +47,11 @@ test("the style sheet of the page and the exported pictures agree on the subsets
   }
   expect(sheet.match(/@font-face/g)).toHaveLength(fontSubsets.length);
 });
+
+test("the fonts served are those of the font's package", () => {
+  for (const { file } of fontSubsets) {
+    const served = readFileSync(new URL(`../../public/fonts/${file}`, import.meta.url));
+    const published = new URL(`../../node_modules/@fontsource-variable/inter/files/${file}`, import.meta.url);
+    expect(served.equals(readFileSync(published)), file).toBe(true);
+  }
+});

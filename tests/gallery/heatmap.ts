@@ -20,7 +20,9 @@ function drawn(
 
 /** A value each year, from `first` on. */
 function run(first: number, last: number, value: (year: number) => number): Record<number, number> {
-  return Object.fromEntries(Array.from({ length: last - first + 1 }, (_, i) => [first + i, value(first + i)]));
+  return Object.fromEntries(
+    Array.from({ length: last - first + 1 }, (_, i) => [first + i, value(first + i)]),
+  );
 }
 
 const gaps = indexOf({
@@ -36,21 +38,33 @@ const biennial = indexOf({
   UZB: { 1996: 5, 1998: 6, 2000: 7, 2002: 8, 2003: 9 },
 });
 const all = indexOf(
-  Object.fromEntries(groups.eurasia29.map((code, i) => [code, run(2000, 2014, (year) => (i * 3 + year) % 60)])),
+  Object.fromEntries(
+    groups.eurasia29.map((code, i) => [code, run(2000, 2014, (year) => (i * 3 + year) % 60)]),
+  ),
 );
 const marked: Partial<Choices> = { clauses: [{ source: "filters", field: "event", value: law.id }] };
 
 export const cases: readonly GalleryCase[] = [
-  drawn("missing", "States that did not exist are hatched, years not assessed crossed; the event's year is outlined.", gaps, marked),
+  drawn(
+    "missing",
+    "States that did not exist are hatched, years not assessed crossed; the event's year is outlined.",
+    gaps,
+    marked,
+  ),
   drawn("narrow", "The same on a phone, without printed values.", gaps, marked, { width: 300 }),
   drawn("dark", "The same on the dark ground, in full width with printed values.", gaps, marked, {
     theme: "dark",
     width: 1000,
   }),
   drawn("no-survey", "Years without a survey are columns of their own with a dot.", biennial),
-  drawn("lone-value", "One country, one year: a single colour and a ramp of one.", indexOf({ KAZ: { 2023: 45 } }), {
-    countries: ["KAZ"],
-  }),
+  drawn(
+    "lone-value",
+    "One country, one year: a single colour and a ramp of one.",
+    indexOf({ KAZ: { 2023: 45 } }),
+    {
+      countries: ["KAZ"],
+    },
+  ),
   drawn("focus", "Rows out of focus are pale and keep their names.", gaps, {
     clauses: [{ source: "filters", field: "countries", value: ["KAZ"] }],
   }),
@@ -58,11 +72,20 @@ export const cases: readonly GalleryCase[] = [
     "method-break",
     "A seam where the method changed, and values with decimals below zero.",
     indexOf(
-      { KAZ: run(2000, 2009, (year) => (2004 - year) / 3), UZB: run(2000, 2009, (year) => (year - 2006) / 4) },
+      {
+        KAZ: run(2000, 2009, (year) => (2004 - year) / 3),
+        UZB: run(2000, 2009, (year) => (year - 2006) / 4),
+      },
       { decimals: 1, methodBreaks: [{ year: 2005, note: "" }] },
     ),
   ),
-  drawn("all-29", "All of the 29 with six of them chosen.", all, {
-    countries: ["KAZ", "UZB", "TJK", "TKM", "AZE", "KGZ"],
-  }, { width: 1000 }),
+  drawn(
+    "all-29",
+    "All of the 29 with six of them chosen.",
+    all,
+    {
+      countries: ["KAZ", "UZB", "TJK", "TKM", "AZE", "KGZ"],
+    },
+    { width: 1000 },
+  ),
 ];

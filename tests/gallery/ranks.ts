@@ -26,7 +26,17 @@ function drawn(
 const neighbours = rankingOf(
   {
     KAZ: { 2012: 45, 2013: 48, 2014: [39, 49], 2015: 42, 2016: 42, 2018: 28, 2019: [34, 63], 2020: [35, 64] },
-    UZB: { 2011: 9, 2012: 7, 2013: 16, 2014: 15, 2015: 15, 2017: 16, 2018: 16, 2019: [17, 74], 2020: [18, 73] },
+    UZB: {
+      2011: 9,
+      2012: 7,
+      2013: 16,
+      2014: 15,
+      2015: 15,
+      2017: 16,
+      2018: 16,
+      2019: [17, 74],
+      2020: [18, 73],
+    },
     AZE: { 2011: 24, 2012: 25, 2015: 46, 2016: 34, 2018: 45, 2019: [50, 57] },
     KGZ: { 2011: 46, 2012: 48, 2013: "?", 2019: [52, 56], 2020: [58, 55] },
     RUS: { 2011: 50, 2019: 41, 2020: 46 },
@@ -55,13 +65,24 @@ export const cases: readonly GalleryCase[] = [
     { width: 1000 },
   ),
   drawn("usual", "The same in the usual width.", neighbours, event2011),
-  drawn("narrow", "The same on a phone: the labels keep whole names, the rank moves to the second line.", neighbours, event2011, {
-    width: 300,
-  }),
+  drawn(
+    "narrow",
+    "The same on a phone: the labels keep whole names, the rank moves to the second line.",
+    neighbours,
+    event2011,
+    {
+      width: 300,
+    },
+  ),
   drawn("dark", "The same on the dark ground.", neighbours, event2011, { theme: "dark" }),
-  drawn("edition", "One edition chosen: its ranks are printed beside its rule, the others recede.", neighbours, {
-    clauses: [{ source: "filters", field: "edition", value: 2019 }],
-  }),
+  drawn(
+    "edition",
+    "One edition chosen: its ranks are printed beside its rule, the others recede.",
+    neighbours,
+    {
+      clauses: [{ source: "filters", field: "edition", value: 2019 }],
+    },
+  ),
   drawn("focus", "Three countries out of focus are grey and keep their labels.", neighbours, {
     clauses: [{ source: "filters", field: "countries", value: ["KAZ"] }],
   }),
@@ -88,7 +109,10 @@ export const cases: readonly GalleryCase[] = [
     "All of the 29 chosen: labels shrink to one line each and still keep apart.",
     rankingOf(
       Object.fromEntries(
-        groups.eurasia29.map((code, i) => [code, { 2018: 1 + ((i * 7) % 29), 2019: 1 + ((i * 11) % 29), 2020: i + 1 }]),
+        groups.eurasia29.map((code, i) => [
+          code,
+          { 2018: 1 + ((i * 7) % 29), 2019: 1 + ((i * 11) % 29), 2020: i + 1 },
+        ]),
       ),
     ),
     { countries: groups.eurasia29 },

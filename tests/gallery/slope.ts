@@ -31,7 +31,13 @@ const all = Object.fromEntries(
 export const cases: readonly GalleryCase[] = [
   drawn("usual", "Chosen countries in colour, the others as thin grey lines.", indexOf(values)),
   drawn("narrow", "The same on a phone.", indexOf(values), {}, { width: 300 }),
-  drawn("dark", "The same on the dark ground, in full width.", indexOf(values), {}, { theme: "dark", width: 1000 }),
+  drawn(
+    "dark",
+    "The same on the dark ground, in full width.",
+    indexOf(values),
+    {},
+    { theme: "dark", width: 1000 },
+  ),
   drawn(
     "missing",
     "Countries without a value in either year are named under the plot, each with its reason.",
@@ -47,8 +53,14 @@ export const cases: readonly GalleryCase[] = [
     "A change of method between the years: two columns, nothing joined.",
     indexOf(values, { methodBreaks: [{ year: 2005, note: "A new manual of coding." }] }),
   ),
-  drawn("one-year", "An index of a single year: one column.", indexOf({ KAZ: { 2023: 45 }, UZB: { 2023: 66 } })),
-  drawn("one-country", "One country alone.", indexOf({ KAZ: { 1991: 14, 2014: 36 } }), { countries: ["KAZ"] }),
+  drawn(
+    "one-year",
+    "An index of a single year: one column.",
+    indexOf({ KAZ: { 2023: 45 }, UZB: { 2023: 66 } }),
+  ),
+  drawn("one-country", "One country alone.", indexOf({ KAZ: { 1991: 14, 2014: 36 } }), {
+    countries: ["KAZ"],
+  }),
   drawn(
     "negative",
     "A latent scale with decimals and a true minus.",
