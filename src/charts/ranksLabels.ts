@@ -43,9 +43,9 @@ export function endLabels(view: RanksView, layout: RanksLayout, frame: Frame): M
     const suffix = alone ? "" : fits ? label.value : label.value || label.second;
     const space = suffix === "" ? 0 : textWidth(` ${suffix}`, first, 600);
     const fitted = shortened(name, room - space, first, 600);
-    const second = alone
-      ? [label.value, label.second].filter((part) => part !== "").join(" · ")
-      : label.second;
+    const outside = label.series.points.at(-1)?.state === "outside";
+    const words = alone && outside ? frame.text.ranks.outsideShort : label.second;
+    const second = alone ? [label.value, words].filter((part) => part !== "").join(" · ") : label.second;
     return { ...label, second, y: ys[i] ?? 0, line: suffix === "" ? fitted : `${fitted} ${suffix}` };
   });
   const inked = ({ series }: EndLabel) => (series.inFocus ? seriesColour(series, frame) : theme.muted);

@@ -67,7 +67,13 @@ export function ranksFooter(view: RanksView, layout: RanksLayout, frame: Frame):
           )
         : "";
   return [
-    [...coverage(view, frame), scores].filter((part) => part !== "").join(" "),
+    [
+      `${frame.text.shownOf(view.series.filter((s) => s.chosen && s.inFocus).length, view.groupSize)}.`,
+      ...coverage(view, frame),
+      scores,
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
     limits.join(" "),
     sourceLine(view, frame),
   ].filter((paragraph) => paragraph !== "");

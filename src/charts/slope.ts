@@ -4,9 +4,10 @@ import { countryByCode } from "../country/country.ts";
 import type { Score } from "../dataset/dataset.ts";
 import type { SlopeSeries, SlopeView } from "../views/slope.ts";
 import { bodyOf } from "./body.ts";
-import type { Chart, LegendItem, Target } from "./chart.ts";
+import type { Chart, Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { spread } from "./labels.ts";
+import { describeSlope, shown, slopeFooter, slopeLegend } from "./slopeWords.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 import { countryColour, countryDash, themes } from "./theme.ts";
 
@@ -52,12 +53,12 @@ export function slopeChart(view: SlopeView, frame: Frame): Chart {
     title:
       view.title ?? (between === null ? words.noTitle(index.short) : words.title(index.short, ...between)),
     subtitle: between === null ? words.none : words.subtitle(index.label, index.unit, direction),
-    legend: legend(view, frame),
+    legend: slopeLegend(view, frame),
     body: bodyOf(body, layout.width, layout.height),
     height: layout.height,
     targets: ends.map((end) => target(view, end, layout, frame)),
-    footer: footer(view, frame),
-    description: describe(view, frame),
+    footer: slopeFooter(view, frame),
+    description: describeSlope(view, frame),
   };
 }
 
@@ -71,7 +72,7 @@ function layoutOf(view: SlopeView, frame: Frame): Layout {
       [from, to].map((s) => textWidth(`${countryByCode(country).name} ${shown(s, view, frame)}`, size, 600)),
     ),
   );
-  const side = Math.ceil(Math.min(widest + gap + 6, width * (width < 480 ? 0.34 : 0.3)));
+  const side = Math.ceil(Math.min(widest + gap + 6, width * (width < 480 ? 0.37 : 0.3)));
   const top = 30;
   const height = view.series.length === 0 ? 8 : top + Math.max(250, labelled.length * 16) + 12;
   const values = view.series.flatMap(({ from, to }) => [from.value, to.value]);
@@ -243,87 +244,10 @@ function target(view: SlopeView, end: End, layout: Layout, frame: Frame): Target
   };
 }
 
-function legend(view: SlopeView, frame: Frame): readonly LegendItem[] {
-  const theme = themes[frame.theme];
-  const words = frame.text.slope.legend;
-  const context = view.series.some((series) => !series.chosen);
-  const joined = view.breaks.length === 0 && view.between !== null && view.between[0] !== view.between[1];
-  return [
-    ...(context
-      ? [
-          {
-            label: words.context,
-            symbol: joined ? ("line" as const) : ("dot" as const),
-            colour: theme.context,
-          },
-        ]
-      : []),
-    ...(view.breaks.length > 0
-      ? [{ label: words.seam, symbol: "dashed" as const, colour: theme.muted }]
-      : []),
-  ];
-}
-
-function footer(view: SlopeView, frame: Frame): readonly string[] {
-  const words = frame.text.slope;
-  const { between } = view;
-  const reasons = new Map<string, { year: number; reason: string; names: string[] }>();
-  for (const { country, gaps } of view.missing) {
-    for (const { year, reason } of gaps) {
-      const group = reasons.get(`${year} ${reason}`) ?? {
-        year,
-        reason: frame.text.missing[reason],
-        names: [],
-      };
-      group.names.push(countryByCode(country).name);
-      reasons.set(`${year} ${reason}`, group);
-    }
-  }
-  const missing = [...reasons.values()]
-    .sort((a, b) => a.year - b.year)
-    .map(({ year, reason, names }) => words.missing(year, reason, names.toSorted()));
-  return [
-    [
-      frame.text.shownOf(view.series.length, view.countries) + ".",
-      words.coverage(view.index.coverage),
-      ...(between !== null && between[0] === between[1] ? [words.oneYear] : []),
-      ...view.breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
-    ].join(" "),
-    missing.join(" "),
-    frame.text.source(view.sources.map(({ title, publisher }) => `${title} (${publisher})`)),
-  ].filter((paragraph) => paragraph !== "");
-}
-
-function describe(view: SlopeView, frame: Frame): string {
-  const words = frame.text.slope;
-  const { between, series, index } = view;
-  if (between === null) return words.none;
-  const [from, to] = between;
-  const first =
-    from === to
-      ? words.describeOne(index.label, from, series.length)
-      : view.breaks.length > 0
-        ? words.describeSeam(index.label, from, to, series.length)
-        : words.describe(index.label, from, to, series.length);
-  const chosen = series
-    .filter((s) => s.chosen)
-    .map((s) => {
-      const { name } = countryByCode(s.country);
-      return from === to
-        ? `${name} ${shown(s.from, view, frame)}`
-        : words.change(name, shown(s.from, view, frame), shown(s.to, view, frame));
-    });
-  return chosen.length === 0 ? first : `${first} ${chosen.join("; ")}.`;
-}
-
 function colour({ country, chosen, inFocus }: SlopeSeries, frame: Frame): string {
   const theme = themes[frame.theme];
   if (!chosen) return theme.context;
   return inFocus ? countryColour(country, frame.theme) : theme.neutralPale;
-}
-
-function shown({ value }: Score, { index }: SlopeView, frame: Frame): string {
-  return frame.text.number(value, index.decimals);
 }
 
 function labelSize(frame: Frame): number {

@@ -62,6 +62,8 @@ export interface RanksView {
   /** Earlier editions in the years in view that hold less than half of their list here. */
   readonly leftOut: readonly number[];
   readonly series: readonly RankSeries[];
+  /** How many countries the context group has. */
+  readonly groupSize: number;
   readonly cutOffs: readonly CutOff[];
   readonly breaks: readonly MethodBreak[];
   /** The edition that a filter asks for. */
@@ -99,6 +101,7 @@ export function ranksView(library: Library, choices: Choices, figure: FigureChoi
     editions,
     leftOut: start < 0 ? [] : inYears.slice(0, start).map(({ year }) => year),
     series: [...chosen.map(seriesOf), ...context],
+    groupSize: members.length,
     cutOffs: editions.flatMap((edition) => cutOffOf(library, ranking?.entries ?? [], edition)),
     breaks: (ranking?.methodBreaks ?? []).filter(({ year }) => year > years[0] && year <= years[1]),
     edition: editions.some(({ year }) => year === filter.edition) ? filter.edition : null,
@@ -165,6 +168,8 @@ function pointOf(
   const inEdition = entries.filter((entry) => entry.edition === edition.year);
   const entry = inEdition.find((e) => e.country === country);
   const rank = entry?.rank ?? null;
+  // That a country is not listed is read from the list itself.
+  const sourceId = entry?.sourceId ?? (edition.complete ? listSource(inEdition) : "");
   return {
     edition: edition.year,
     state: stateOf(entry, edition),
@@ -176,10 +181,17 @@ function pointOf(
       rank === null
         ? []
         : inEdition.filter((e) => e.rank === rank && e.country !== country).map((e) => e.country),
-    source: library.sources.get(entry?.sourceId ?? "") ?? null,
-    sourceId: entry?.sourceId ?? "",
+    source: library.sources.get(sourceId) ?? null,
+    sourceId,
     note: entry?.note ?? "",
   };
+}
+
+/** The source that most entries of an edition were read from. */
+function listSource(entries: readonly RankingEntry[]): string {
+  const counts = new Map<string, number>();
+  for (const { sourceId } of entries) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
+  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ["", 0] as const)[0];
 }
 
 function stateOf(entry: RankingEntry | undefined, edition: RankingEdition): RankState {

@@ -1,0 +1,86 @@
+import { countryByCode } from "../country/country.ts";
+import type { Score } from "../dataset/dataset.ts";
+import type { MissingReason } from "../dataset/missing.ts";
+import type { SlopeView } from "../views/slope.ts";
+import type { LegendItem } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import { themes } from "./theme.ts";
+
+/** The grey of the context, and the seam. */
+export function slopeLegend(view: SlopeView, frame: Frame): readonly LegendItem[] {
+  const theme = themes[frame.theme];
+  const words = frame.text.slope.legend;
+  const context = view.series.some((series) => !series.chosen);
+  const joined = view.breaks.length === 0 && view.between !== null && view.between[0] !== view.between[1];
+  return [
+    ...(context
+      ? [
+          {
+            label: words.context,
+            symbol: joined ? ("line" as const) : ("dot" as const),
+            colour: theme.context,
+          },
+        ]
+      : []),
+    ...(view.breaks.length > 0
+      ? [{ label: words.seam, symbol: "dashed" as const, colour: theme.muted }]
+      : []),
+  ];
+}
+
+/** How many are shown, coverage, breaks, who is missing and why, sources. */
+export function slopeFooter(view: SlopeView, frame: Frame): readonly string[] {
+  const words = frame.text.slope;
+  const { between } = view;
+  const groups = new Map<string, { years: readonly number[]; reason: MissingReason; names: string[] }>();
+  for (const { country, gaps } of view.missing) {
+    for (const reason of new Set(gaps.map((gap) => gap.reason))) {
+      const years = gaps.filter((gap) => gap.reason === reason).map(({ year }) => year);
+      const key = `${years.join(" ")} ${reason}`;
+      const group = groups.get(key) ?? { years, reason, names: [] };
+      group.names.push(countryByCode(country).name);
+      groups.set(key, group);
+    }
+  }
+  const missing = [...groups.values()]
+    .sort((x, y) => (x.years[0] ?? 0) - (y.years[0] ?? 0))
+    .map(({ years, reason, names }) => words.missing(years, frame.text.missing[reason], names.toSorted()));
+  return [
+    [
+      frame.text.shownOf(view.series.length, view.countries) + ".",
+      words.coverage(view.index.coverage),
+      ...(between !== null && between[0] === between[1] ? [words.oneYear] : []),
+      ...view.breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
+    ].join(" "),
+    missing.join(" "),
+    frame.text.source(view.sources.map(({ title, publisher }) => `${title} (${publisher})`)),
+  ].filter((paragraph) => paragraph !== "");
+}
+
+/** The two columns in words, with the values of the chosen countries. */
+export function describeSlope(view: SlopeView, frame: Frame): string {
+  const words = frame.text.slope;
+  const { between, series, index } = view;
+  if (between === null) return words.none;
+  const [from, to] = between;
+  const first =
+    from === to
+      ? words.describeOne(index.label, from, series.length)
+      : view.breaks.length > 0
+        ? words.describeSeam(index.label, from, to, series.length)
+        : words.describe(index.label, from, to, series.length);
+  const chosen = series
+    .filter((s) => s.chosen)
+    .map((s) => {
+      const { name } = countryByCode(s.country);
+      return from === to
+        ? `${name} ${shown(s.from, view, frame)}`
+        : words.change(name, shown(s.from, view, frame), shown(s.to, view, frame));
+    });
+  return chosen.length === 0 ? first : `${first} ${chosen.join("; ")}.`;
+}
+
+/** A value as published. */
+export function shown({ value }: Score, { index }: SlopeView, frame: Frame): string {
+  return frame.text.number(value, index.decimals);
+}
