@@ -681,7 +681,8 @@ export const en = {
         names.length === 0 ? "No events" : `Events: ${list(names).toLowerCase()}`,
       pinned: (names: readonly string[], where: string) => `${list(names)}, pinned in ${where}`,
       only: (names: readonly string[]) => `Only ${list(names)}`,
-      scores: (index: string, year: number, low: string, high: string) => `${index} ${year}, ${low} to ${high}`,
+      scores: (index: string, year: number, low: string, high: string) =>
+        `${index} ${year}, ${low} to ${high}`,
       brushed: (words: string, where: string) => `${words}, brushed in ${where}`,
     },
     years: "Years",
