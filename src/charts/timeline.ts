@@ -11,7 +11,7 @@ import { shortened } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 import { eventRule, yearAxis, yearDomain } from "./yearAxis.ts";
 
-const laneHeight = 34;
+const laneHeight = 38;
 const labelRoom = 22;
 const top = 30;
 const bottom = 28;
@@ -35,7 +35,7 @@ export function timelineChart(view: TimelineView, frame: Frame): Chart {
   const x = (year: number) => left + (year - view.years[0]) * perYear;
   const designations = designationMarks(view, frame, { x, top: top + view.lanes.length * laneHeight });
   const height = top + view.lanes.length * laneHeight + designations.height + bottom;
-  const laneY = (lane: number) => top + lane * laneHeight + 24;
+  const laneY = (lane: number) => top + lane * laneHeight + 27;
   const clusters = view.lanes.flatMap((lane, i) => clustersOf(lane.dated, x, laneY(i)));
   const year = (px: number) => view.years[0] + (px - left) / perYear;
   const rule = eventRule(view.event, view.years, plotWidth, frame);
@@ -55,7 +55,7 @@ export function timelineChart(view: TimelineView, frame: Frame): Chart {
       {
         x: view.years[0],
         y: "y",
-        dy: -13,
+        dy: -16,
         text: ({ lane }: { lane: (typeof view.lanes)[number] }) => frame.text.eventKinds[lane.kind],
         textAnchor: "start",
         fill: theme.muted,
