@@ -17,6 +17,8 @@ const top = 30;
 const bottom = 28;
 /** Marks nearer than this are drawn as one count. */
 const crowding = 11;
+/** So many countries have their colour in the legend; the others are named when pointed at. */
+const mostNamed = 8;
 
 /** Marks of one lane that are drawn as one: a single event, or several too close to tell apart. */
 interface Cluster {
@@ -36,7 +38,7 @@ export function timelineChart(view: TimelineView, frame: Frame): Chart {
   const designations = designationMarks(view, frame, { x, top: top + view.lanes.length * laneHeight });
   const height = top + view.lanes.length * laneHeight + designations.height + bottom;
   const laneY = (lane: number) => top + lane * laneHeight + 27;
-  const clusters = view.lanes.flatMap((lane, i) => clustersOf(lane.dated, x, laneY(i)));
+  const clusters = view.lanes.flatMap((lane, i) => clustersOf(lane.dated, x, laneY(i), x(view.years[1] + 1)));
   const year = (px: number) => view.years[0] + (px - left) / perYear;
   const rule = eventRule(view.event, view.years, plotWidth, frame);
   const shapes = clusters.filter((c) => c.events.length === 1).map((c) => ({ ...c, event: c.events[0]! }));
@@ -109,7 +111,10 @@ export function timelineChart(view: TimelineView, frame: Frame): Chart {
     frame.width,
     empty ? 90 : height,
   );
-  const names = view.countries.map((code) => countryByCode(code).name);
+  const names =
+    view.group === null
+      ? view.countries.map((code) => countryByCode(code).name)
+      : [frame.text.groups[view.group]];
   const events = view.lanes.flatMap((lane) => [...lane.dated, ...lane.undated]);
   const undated = view.lanes.reduce((sum, lane) => sum + lane.undated.length, 0);
   const disputed = events.filter((event) => event.disputed).length;
@@ -146,14 +151,12 @@ export function timelineChart(view: TimelineView, frame: Frame): Chart {
         ...(view.sources.length === 0 ? [] : [words.sources(view.sources.length)]),
         ...(undated === 0 ? [] : [words.undatedFooter(undated)]),
         ...(disputed === 0 ? [] : [words.disputes(disputed)]),
-        ...(view.designationLanes[0] === undefined
+        ...(view.designationLanes.length === 0
           ? []
-          : [
-              words.inferredFooter,
-              words.designationFooter(
-                view.designationLanes[0].countries.map((code) => countryByCode(code).name),
-              ),
-            ]),
+          : [words.designationFooter(view.designationRows.map((code) => countryByCode(code).name))]),
+        ...(view.designationsNotDrawn.length === 0
+          ? []
+          : [words.designationsNotDrawn(view.designationsNotDrawn.map((code) => countryByCode(code).name))]),
       ].join(" "),
     ].filter((paragraph) => paragraph !== ""),
     description: words.describe(
@@ -166,17 +169,24 @@ export function timelineChart(view: TimelineView, frame: Frame): Chart {
 }
 
 /** Walks a lane from left to right and joins what stands closer than marks can be told apart. */
-function clustersOf(events: readonly LegalEvent[], x: (year: number) => number, y: number): Cluster[] {
+function clustersOf(
+  events: readonly LegalEvent[],
+  x: (year: number) => number,
+  y: number,
+  end: number,
+): Cluster[] {
   const placed = events
     .flatMap((event) => {
       const span = dateSpan(event.date);
-      return span === null ? [] : [{ event, x: x((span[0] + span[1]) / 2) }];
+      return span === null ? [] : [{ event, x: Math.min(end, x((span[0] + span[1]) / 2)) }];
     })
     .sort((a, b) => a.x - b.x);
   const clusters: { x: number; last: number; events: LegalEvent[] }[] = [];
   for (const { event, x: at } of placed) {
     const before = clusters.at(-1);
-    if (before !== undefined && at - before.last < crowding && at - before.x < crowding * 1.6) {
+    // a count is wider than a mark, and a run of neighbours is cut before its count stands far from its ends
+    const near = before !== undefined && before.events.length > 1 ? crowding * 1.5 : crowding;
+    if (before !== undefined && at - before.last < near && at - before.x < crowding * 2.4) {
       before.events.push(event);
       before.last = at;
     } else {
@@ -300,13 +310,23 @@ function legendOf(view: TimelineView, clusters: readonly Cluster[], frame: Frame
   const theme = themes[frame.theme];
   const words = frame.text.timeline;
   const precisions = new Set(clusters.flatMap((c) => c.events.map((event) => event.date.precision)));
-  const countries = new Set(view.countries);
+  const told = new Set(view.lanes.flatMap((lane) => lane.dated.map((event) => event.country)));
+  const countries = view.countries.filter((code) => told.has(code) || view.designationRows.includes(code));
   return [
-    ...[...countries].map((code) => ({
+    ...countries.slice(0, mostNamed).map((code) => ({
       label: countryByCode(code).name,
       symbol: "bar" as const,
       colour: countryColour(code, frame.theme),
     })),
+    ...(countries.length > mostNamed
+      ? [
+          {
+            label: words.moreCountries(countries.length - mostNamed),
+            symbol: "bar" as const,
+            colour: theme.neutralPale,
+          },
+        ]
+      : []),
     ...(precisions.has("day") ? [{ label: words.day, symbol: "dot" as const, colour: theme.neutral }] : []),
     ...(precisions.has("month")
       ? [{ label: words.month, symbol: "hollow" as const, colour: theme.neutral }]

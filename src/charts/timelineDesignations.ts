@@ -25,7 +25,7 @@ export function designationMarks(
   let y = at.top;
   for (const lane of view.designationLanes) {
     marks.push(
-      text([`${frame.text.eventKinds.designation}: ${lane.body}`], {
+      text([frame.text.timeline.lane(lane.body)], {
         x: view.years[0],
         y: y + 12,
         textAnchor: "start",
@@ -33,10 +33,11 @@ export function designationMarks(
         fontSize: 11.5,
       }),
     );
-    const cells = strongestByYear(lane.designations).map((designation) => ({
+    const drawn = lane.designations.filter((d) => view.designationRows.includes(d.country));
+    const cells = strongestByYear(drawn).map((designation) => ({
       ...designation,
       level: levelOf(designation.status),
-      y: y + headRoom + lane.countries.indexOf(designation.country) * rowHeight + rowHeight / 2,
+      y: y + headRoom + view.designationRows.indexOf(designation.country) * rowHeight + rowHeight / 2,
       colour: countryColour(designation.country, frame.theme),
     }));
     const listed = cells.filter((cell) => cell.level > 0);
@@ -65,7 +66,7 @@ export function designationMarks(
       ),
     );
     targets.push(...cells.map((cell) => targetOf(cell, cell.y, view, frame, at.x)));
-    y += headRoom + lane.countries.length * rowHeight + gap;
+    y += headRoom + view.designationRows.length * rowHeight + gap;
   }
   return { marks, targets, height: y - at.top };
 }

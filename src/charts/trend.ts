@@ -23,6 +23,9 @@ interface Spot {
 }
 
 const margins = { top: 30, bottom: 28 };
+const labelHeight = 15;
+/** More names than this beside a plot are not read; the others are reached by pointing. */
+const mostLabels = 16;
 
 /** Lines by year: chosen countries in colour with labels at their ends, their group in grey, its median and mean. */
 export function trendChart(view: TrendView, frame: Frame): Chart {
@@ -33,7 +36,7 @@ export function trendChart(view: TrendView, frame: Frame): Chart {
   const height = Math.round(Math.max(300, Math.min(400, frame.width * 0.5)));
   const plotWidth = frame.width - left - right;
   const [low, high] = valueDomain(view);
-  const yTicks = ticks(low, high, 5);
+  const yTicks = hasValues(view) ? ticks(low, high, 5) : [];
   const x = (value: number) => left + ((value - years[0]) / (years[1] + 1 - years[0])) * plotWidth;
   const y = (value: number) =>
     height - margins.bottom - ((value - low) / (high - low)) * (height - margins.top - margins.bottom);
@@ -45,11 +48,7 @@ export function trendChart(view: TrendView, frame: Frame): Chart {
   const leading = chosen.find((series) => series.role === "focus");
   const rule = eventRule(view.event, years, plotWidth, frame);
   const groupName = frame.text.groups[view.group];
-  const summary = (key: "median" | "mean") =>
-    seamed(
-      view.summaries.map((s) => ({ year: s.year, value: s[key], low: null, high: null })),
-      view,
-    );
+  const summary = (key: "median" | "mean") => summarySpots(view, key);
   const marks: Markish[] = [
     ...rule.behind,
     gridY(yTicks, { stroke: theme.hairline, strokeOpacity: 1 }),
@@ -94,6 +93,27 @@ export function trendChart(view: TrendView, frame: Frame): Chart {
       strokeWidth: 1.5,
       strokeDasharray: "5 3",
     }),
+    ...(["mean", "median"] as const).map((key) =>
+      dot(lone(summary(key)), {
+        x: "x",
+        y: "value",
+        symbol: "square",
+        r: 2.6,
+        fill: key === "median" ? theme.ink : theme.muted,
+      }),
+    ),
+    ...chosen
+      .filter((s) => s.role === "focus")
+      .map((s) =>
+        ruleX(lone(spotsOf(s, view)), {
+          x: "x",
+          y1: "low",
+          y2: "high",
+          stroke: colourOf(s),
+          strokeOpacity: 0.35,
+          strokeWidth: 3,
+        }),
+      ),
     ...[...chosen].reverse().map((s) =>
       lineY(spotsOf(s, view), {
         x: "x",
@@ -112,7 +132,7 @@ export function trendChart(view: TrendView, frame: Frame): Chart {
     ),
     dot(
       view.series.flatMap((s) =>
-        lonePoints(s, view).map((spot) => ({ ...spot, colour: colourOf(s), role: s.role })),
+        lone(spotsOf(s, view)).map((spot) => ({ ...spot, colour: colourOf(s), role: s.role })),
       ),
       { x: "x", y: "value", r: (d: { role: string }) => (d.role === "context" ? 2.5 : 4), fill: "colour" },
     ),
@@ -191,10 +211,7 @@ export function trendChart(view: TrendView, frame: Frame): Chart {
           label: words.statistic(
             words[key](groupName),
             s.year,
-            frame.text.number(
-              s[key],
-              index.decimals + (key === "mean" ? 1 : decimalsOf(s[key], index.decimals)),
-            ),
+            frame.text.number(s[key], decimalsOf(s[key], index.decimals)),
             s.n,
             view.groupSize,
           ),
@@ -211,7 +228,7 @@ export function trendChart(view: TrendView, frame: Frame): Chart {
   };
 }
 
-/** A median of an even count may fall between two published steps: one digit more then, else none. */
+/** A statistic may fall between two published steps: one digit more then, else none. */
 function decimalsOf(value: number, decimals: number): number {
   return Math.abs(value - Number(value.toFixed(decimals))) > 1e-9 ? decimals + 1 : decimals;
 }
@@ -268,11 +285,28 @@ function seamed(
 }
 
 /** Values with no neighbour in the same run: without a dot they would be invisible. */
-function lonePoints(series: TrendSeries, view: TrendView): Spot[] {
-  const spots = spotsOf(series, view);
+function lone(spots: readonly Spot[]): Spot[] {
   const joined = (a: Spot | undefined, b: Spot) =>
     a !== undefined && a.value !== null && a.run === b.run && Math.abs(a.x - b.x) === 1;
   return spots.filter((s, i) => s.value !== null && !joined(spots[i - 1], s) && !joined(spots[i + 1], s));
+}
+
+/** The group's statistic by year, with the years that have none: no line bridges them either. */
+function summarySpots(view: TrendView, key: "median" | "mean"): Spot[] {
+  const [first, last] = [view.summaries[0], view.summaries.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const byYear = new Map(view.summaries.map((summary) => [summary.year, summary[key]]));
+  return seamed(
+    Array.from({ length: last.year - first.year + 1 }, (_, i) => {
+      const year = first.year + i;
+      return { year, value: byYear.get(year) ?? null, low: null, high: null };
+    }),
+    view,
+  );
+}
+
+function hasValues(view: TrendView): boolean {
+  return view.aggregates.length > 0 || view.series.some((s) => s.points.some((p) => p.score !== null));
 }
 
 function seams(view: TrendView, colour: string, label: string): Markish[] {
@@ -344,11 +378,14 @@ function endLabels(
     return [{ score: last.score, words: `${name} ${value}`, colour, leading: series === chosen[0], last }];
   });
   if (ends.length === 0) return { marks: [] };
+  const room = Math.floor((at.height - margins.top - margins.bottom + 16) / labelHeight);
+  const most = Math.min(room, mostLabels);
+  const left = ends.length > most ? ends.splice(most - 1) : [];
   const lineEnd = Math.max(...ends.map((end) => at.x(midYear(end.last.year))));
   const places = spread(
     ends.map((end) => at.y(end.score.value)),
-    15,
-    [margins.top - 8, at.height - margins.bottom + 8],
+    labelHeight,
+    [margins.top - 8, at.height - margins.bottom + 8 - (left.length > 0 ? labelHeight : 0)],
   );
   const inverseX = (px: number) =>
     view.years[0] + ((px - at.left) / at.plotWidth) * (view.years[1] + 1 - view.years[0]);
@@ -369,7 +406,18 @@ function endLabels(
         ),
       ),
       text(
-        ends.map((end, i) => ({ ...end, y: inverseY(places[i]!) })),
+        [
+          ...ends.map((end, i) => ({ ...end, y: inverseY(places[i]!) })),
+          ...(left.length > 0
+            ? [
+                {
+                  words: frame.text.trend.moreLabels(left.length),
+                  colour: theme.muted,
+                  y: inverseY(at.height - margins.bottom + 1),
+                },
+              ]
+            : []),
+        ],
         {
           x: labelX,
           y: "y",
@@ -484,15 +532,24 @@ function detailsOf(score: Score, view: TrendView, frame: Frame, format: (value: 
     ...(score.low !== null && score.high !== null
       ? [frame.text.trend.interval(format(score.low), format(score.high))]
       : []),
+    ...(predecessor(score) ? [frame.text.trend.predecessor] : []),
     ...(score.note === "" ? [] : [score.note]),
     ...(source ? [frame.text.timeline.sourceLine(source.title)] : []),
   ];
+}
+
+/** Publishers code some states before they existed: the value is of what was there. */
+function predecessor(score: Score): boolean {
+  const [from] = countryByCode(score.country).existed;
+  return from !== null && score.year < from;
 }
 
 function lastWords(series: TrendSeries, frame: Frame, format: (value: number) => string): string[] {
   const known = series.points.filter((p): p is TrendPoint & { score: Score } => p.score !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const name = countryByCode(series.country).name;
+  if (first === last) return [`${frame.text.trend.point(name, last.year, format(last.score.value))}.`];
   return [
     frame.text.trend.describeLast(
       countryByCode(series.country).name,

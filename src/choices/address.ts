@@ -1,6 +1,7 @@
 import { isCountryCode, type CountryCode } from "../country/country.ts";
 import { groupIds, type GroupId } from "../country/groups.ts";
 import type { EventKind } from "../dataset/dataset.ts";
+import { allEvents } from "../dataset/allEvents.ts";
 import type { Library } from "../dataset/library.ts";
 import { ordered, panel } from "./actions.ts";
 import {
@@ -84,7 +85,10 @@ export function choicesOf(search: string, library?: Library): Address {
     given.set(key === "country" ? "countries" : key === "time" ? "years" : key, value);
   }
   for (const [key, value] of given) settings.set(key, value);
+  const strangers = (given.get("countries") ?? "").split("~").filter((code) => code !== "" && code !== none);
+  for (const code of strangers) if (!isKnownCountry(code, library)) problems.push(`countries=${code}`);
   const choices = parse(settings, library, (key) => {
+    if (key === "countries") return; // each unknown code is named above
     if (given.has(key)) problems.push(`${key}=${given.get(key)}`);
   });
   return { choices, problems: [...new Set(problems)] };
@@ -282,7 +286,7 @@ function clauseOf(
         : null;
     }
     case "event":
-      return /^[\w-]{1,60}$/.test(text) ? { source, field, value: text } : null;
+      return knownEvent(text, library) ? { source, field, value: text } : null;
     case "measure":
     case "category":
       return /^[\w:-]{1,60}$/.test(text) ? { source, field, value: text } : null;
@@ -318,15 +322,21 @@ function wholeYear(text: string): number | null {
 
 function countryList(text: string, library: Library | undefined): readonly CountryCode[] | null {
   if (text === "" || text === none) return [];
-  const codes = text.split("~");
-  const inData = (code: string) =>
-    [...(library?.indices.values() ?? [])].some((i) => i.countries.includes(code));
-  return codes.every((code) => isCountryCode(code) || inData(code)) ? [...new Set(codes)] : null;
+  const known = text.split("~").filter((code) => isKnownCountry(code, library));
+  return known.length === 0 ? null : [...new Set(known)];
+}
+
+function isKnownCountry(code: string, library: Library | undefined): boolean {
+  return isCountryCode(code) || [...(library?.indices.values() ?? [])].some((i) => i.countries.includes(code));
 }
 
 function knownIndex(id: string, library: Library | undefined): string | null {
   if (!/^[\w-]{1,80}$/.test(id)) return null;
   return library === undefined || library.indices.has(id) ? id : null;
+}
+
+function knownEvent(id: string, library: Library | undefined): boolean {
+  return /^[\w-]{1,60}$/.test(id) && (library === undefined || allEvents(library).some((event) => event.id === id));
 }
 
 function isOption(key: string): boolean {

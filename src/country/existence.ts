@@ -21,6 +21,7 @@ export const existence: Readonly<Record<string, readonly [number | null, number 
   MNE: [2006, null],
   NAM: [1990, null],
   PLW: [1994, null],
+  RUS: [1991, null],
   SSD: [2011, null],
   SVK: [1993, null],
   SVN: [1991, null],

@@ -5,14 +5,17 @@ import { membersOf } from "../country/groups.ts";
 import type { LegalEvent, ScoreIndex } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { yearOf } from "../time/partialDate.ts";
-import { allEvents } from "./events.ts";
+import { allEvents } from "../dataset/allEvents.ts";
 
 /** What most views need first: who is in colour, who is context, which years, which event. */
 export interface Scope {
   readonly filter: Filter;
   /** Countries chosen and in focus: drawn in colour. */
   readonly focus: readonly CountryCode[];
-  /** Countries chosen, in focus or not: those not in focus are drawn dimmed, with their label. */
+  /**
+   * Countries chosen, and those pinned in another figure, in focus or not: those not in focus are drawn dimmed, with
+   * their label.
+   */
   readonly chosen: readonly CountryCode[];
   /** The members of the context group. */
   readonly members: readonly CountryCode[];
@@ -20,20 +23,26 @@ export interface Scope {
 }
 
 /** The scope of one figure, after every clause but its own. */
-export function scopeOf(library: Library, choices: Choices, figure: FigureChoice, index?: ScoreIndex): Scope {
+export function scopeOf(library: Library, choices: Choices, figure: FigureChoice): Scope {
   const all = filterFor(choices, figure.id);
   const extent = yearsOf(library);
   const filter = { ...all, years: within(all.years, extent) };
-  const everyone = index?.countries ?? [
-    ...new Set([...library.indices.values()].flatMap((i) => i.countries)),
-  ];
+  const everyone = [...new Set([...library.indices.values()].flatMap((i) => i.countries))];
+  const chosen = [...new Set([...choices.countries, ...pinnedElsewhere(choices, figure)])];
   return {
     filter,
-    focus: choices.countries.filter((code) => filter.inFocus(code) && inScoreRanges(library, filter, code)),
-    chosen: choices.countries,
+    focus: chosen.filter((code) => filter.inFocus(code) && inScoreRanges(library, filter, code)),
+    chosen,
     members: membersOf(choices.group, everyone),
     event: allEvents(library).find((event) => event.id === filter.event) ?? null,
   };
+}
+
+/** A country of the context that was clicked in another figure is shown here as if it were chosen. */
+function pinnedElsewhere(choices: Choices, figure: FigureChoice): readonly CountryCode[] {
+  return choices.clauses.flatMap((clause) =>
+    clause.field === "countries" && clause.source !== figure.id ? clause.value : [],
+  );
 }
 
 /** The index that a figure shows: its own, else the page's. Throws for one that no open data set has. */

@@ -1,9 +1,10 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import type { CountryCode } from "../country/country.ts";
+import type { GroupId } from "../country/groups.ts";
 import type { Designation, EventKind, LegalEvent, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { yearOf } from "../time/partialDate.ts";
-import { allEvents } from "./events.ts";
+import { allEvents } from "../dataset/allEvents.ts";
 import type { FlatRow } from "./row.ts";
 import { scopeOf } from "./scope.ts";
 
@@ -25,19 +26,23 @@ export interface Lane {
   readonly undated: readonly LegalEvent[];
 }
 
-/** What one body said of the countries in focus, a row a country. */
+/** What one body said of the countries shown. */
 export interface DesignationLane {
   readonly body: string;
-  readonly countries: readonly CountryCode[];
   readonly designations: readonly Designation[];
 }
 
 export interface TimelineView {
   readonly title: string | null;
   readonly years: readonly [number, number];
+  /** The group whose countries are all told, when nobody is chosen. */
+  readonly group: GroupId | null;
   readonly countries: readonly CountryCode[];
   readonly lanes: readonly Lane[];
   readonly designationLanes: readonly DesignationLane[];
+  /** The rows of every designation lane, from the top, and the countries for which there is no row left. */
+  readonly designationRows: readonly CountryCode[];
+  readonly designationsNotDrawn: readonly CountryCode[];
   readonly event: LegalEvent | null;
   readonly sources: readonly Source[];
 }
@@ -47,13 +52,16 @@ const mostDesignationRows = 8;
 
 /** Laws, rulings, dialogue, cases and designations of the countries in focus, in lanes over the years. */
 export function timelineView(library: Library, choices: Choices, figure: FigureChoice): TimelineView {
-  const { filter, focus, event } = scopeOf(library, choices, figure);
+  const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure);
+  const shown = chosen.length === 0 ? members : focus; // with nobody chosen, the whole group is told
   const inYears = (year: number) => year >= filter.years[0] && year <= filter.years[1];
+  /** "Before 2019" may be any earlier year: it is in view as soon as one of those is. */
+  const inView = ({ date }: LegalEvent) => {
+    const year = yearOf(date);
+    return year === null || inYears(year) || (date.precision === "before" && year > filter.years[0]);
+  };
   const events = allEvents(library).filter(
-    ({ country, kind, date }) =>
-      focus.includes(country) &&
-      filter.showsEventKind(kind) &&
-      (yearOf(date) === null || inYears(yearOf(date)!)),
+    (event) => shown.includes(event.country) && filter.showsEventKind(event.kind) && inView(event),
   );
   const lanes = laneKinds
     .map((kind) => {
@@ -67,23 +75,22 @@ export function timelineView(library: Library, choices: Choices, figure: FigureC
     })
     .filter((lane) => lane.dated.length + lane.undated.length > 0);
   const designations = filter.showsEventKind("designation")
-    ? library.designations.filter(({ country, year }) => focus.includes(country) && inYears(year))
+    ? library.designations.filter(({ country, year }) => shown.includes(country) && inYears(year))
     : [];
-  const bodies = [...new Set(designations.map((d) => d.body))].sort();
-  const designationLanes = bodies.map((body) => {
-    const ofBody = designations.filter((d) => d.body === body);
-    const countries = focus
-      .filter((code) => ofBody.some((d) => d.country === code))
-      .slice(0, mostDesignationRows);
-    return { body, countries, designations: ofBody.filter((d) => countries.includes(d.country)) };
-  });
+  const designated = shown.filter((code) => designations.some((d) => d.country === code));
+  const designationLanes = [...new Set(designations.map((d) => d.body))]
+    .sort()
+    .map((body) => ({ body, designations: designations.filter((d) => d.body === body) }));
   const sourceIds = new Set([...events, ...designations].map((thing) => thing.sourceId));
   return {
     title: figure.title ?? null,
     years: filter.years,
-    countries: focus,
+    group: chosen.length === 0 ? choices.group : null,
+    countries: shown,
     lanes,
     designationLanes,
+    designationRows: designated.slice(0, mostDesignationRows),
+    designationsNotDrawn: designated.slice(mostDesignationRows),
     event,
     sources: [...sourceIds].flatMap((id) => library.sources.get(id) ?? []),
   };

@@ -51,7 +51,7 @@ export const leastCoverage = 0.5;
 /** The chosen countries over the years, the rest of their group behind them, and the group's mean and median. */
 export function trendView(library: Library, choices: Choices, figure: FigureChoice): TrendView {
   const index = indexOf(library, choices, figure);
-  const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure, index);
+  const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure);
   const years = filter.years;
   const seriesOf = (country: CountryCode, role: TrendSeries["role"]): TrendSeries => ({
     country,
@@ -83,25 +83,63 @@ export function trendView(library: Library, choices: Choices, figure: FigureChoi
   };
 }
 
-/** Every value shown, a row each, missing years of the chosen countries with their reason. */
+/** Every value and statistic shown, a row each, and the missing years of the chosen countries with their reason. */
 export function trendRows(view: TrendView, library: Library): readonly FlatRow[] {
-  return view.series.flatMap(({ country, role, points }) =>
+  const row = (given: Partial<Record<keyof typeof emptyRow, string | number | null>>): FlatRow => ({
+    index: view.index.id,
+    ...emptyRow,
+    ...given,
+  });
+  const cited = (id: string) => ({ source_id: id, source: library.sources.get(id)?.title ?? null });
+  const values = view.series.flatMap(({ country, role, points }) =>
     points
       .filter((point) => point.score !== null || role !== "context")
-      .map(({ year, score, missing }) => ({
-        index: view.index.id,
-        country,
-        year,
-        value: score?.value ?? null,
-        low: score?.low ?? null,
-        high: score?.high ?? null,
-        missing,
-        source_id: score?.sourceId ?? null,
-        source: score ? (library.sources.get(score.sourceId)?.title ?? null) : null,
-        note: score?.note || null,
-      })),
+      .map(({ year, score, missing }) =>
+        row({
+          kind: "value",
+          country,
+          year,
+          missing,
+          ...(score === null
+            ? {}
+            : { value: score.value, low: score.low, high: score.high, ...cited(score.sourceId) }),
+          note: score?.note || null,
+        }),
+      ),
   );
+  const computed = view.summaries.flatMap(({ year, n, mean, median }) =>
+    (["mean", "median"] as const).map((statistic) =>
+      row({
+        kind: `computed ${statistic}`,
+        group: view.group,
+        year,
+        value: statistic === "mean" ? mean : median,
+        n,
+        of: view.groupSize,
+      }),
+    ),
+  );
+  const published = view.aggregates.map(({ statistic, group, year, value, sourceId }) =>
+    row({ kind: `published ${statistic}`, group, year, value, ...cited(sourceId) }),
+  );
+  return [...values, ...computed, ...published];
 }
+
+const emptyRow = {
+  kind: null,
+  country: null,
+  group: null,
+  year: null,
+  value: null,
+  low: null,
+  high: null,
+  n: null,
+  of: null,
+  missing: null,
+  source_id: null,
+  source: null,
+  note: null,
+};
 
 function pointOf(index: ScoreIndex, country: CountryCode, year: number): TrendPoint {
   const score = index.at(country, year);

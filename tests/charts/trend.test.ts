@@ -68,3 +68,52 @@ test("the subtitle says what is measured, in what, and what higher means", () =>
     "Test index of regulation. Points, 0 to 100; higher = more restrictive.",
   );
 });
+
+test("mean and median are broken where a year has no survey, and a lone year of them is a mark", () => {
+  const values = { 1996: 10, 1998: 11, 1999: 12 };
+  const { body } = drawn(indexOf({ KAZ: values, UZB: values }, { years: [1996, 1998, 1999] }));
+  const dashed = [...body.querySelectorAll("[stroke-dasharray]")].flatMap((g) => [
+    g,
+    ...g.querySelectorAll("path"),
+  ]);
+  const lines = dashed.map((path) => path.getAttribute("d") ?? "").filter((d) => d.includes("L"));
+  expect(lines).toHaveLength(2);
+  for (const d of lines) expect(d.split("L")).toHaveLength(2); // 1998 to 1999 only
+});
+
+test("a median is told with no more digits than it needs", () => {
+  const { targets } = drawn(indexOf({ KAZ: { 2000: 0.3 }, UZB: { 2000: 0.4 } }, { decimals: 3 }), {
+    group: "all",
+  });
+  expect(targets.find((target) => target.line === "median")!.label).toContain(": 0.350 (2 of 2");
+});
+
+test("an interval of a lone year is drawn too", () => {
+  const { body } = drawn(indexOf({ KAZ: { 1996: [10, 5, 15], 1998: [11, 6, 16] }, UZB: { 1997: 1 } }));
+  expect(body.querySelectorAll(`[stroke="${kazakhstan}"] line, line[stroke="${kazakhstan}"]`)).toHaveLength(
+    2,
+  );
+});
+
+test("with more countries than names are read, the rest are counted and no label leaves the plot", () => {
+  const codes =
+    "ALB ARM AZE BLR BIH BGR HRV CZE EST GEO HUN KAZ XKX KGZ LVA LTU MKD MDA MNE POL ROU RUS".split(" ");
+  const index = indexOf(Object.fromEntries(codes.map((code, i) => [code, { 2010: i, 2011: i }])));
+  const { body } = drawn(index, { countries: codes });
+  expect(body.textContent).toContain("and 7 more");
+});
+
+test("years without any value have no axis of values made up for them", () => {
+  const library = libraryWith({
+    indices: [indexOf({ KAZ: { 2023: 45 } }), indexOf({ KAZ: { 2000: 1 } }, { id: "other" })],
+  });
+  const { choices, figure } = choicesWith("trend", {
+    countries: ["KAZ"],
+    clauses: [{ source: "filters", field: "years", value: [2000, 2005] }],
+  });
+  const { body } = trendChart(trendView(library, choices, figure), frameOf());
+  const numbers = [...body.querySelectorAll("text")]
+    .map((t) => t.textContent)
+    .filter((t) => /^0(\.\d)?$/.test(t));
+  expect(numbers).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { ordered, setCountries, setYears } from "../../src/choices/actions.ts";
 import { addressOf, choicesOf } from "../../src/choices/address.ts";
 import { defaultChoices, type Choices, type Clause, type FigureChoice } from "../../src/choices/choices.ts";
+import { indexOf, libraryWith } from "../fixtures.ts";
 import { groupIds } from "../../src/country/groups.ts";
 
 const year = fc.integer({ min: 1900, max: 2100 });
@@ -123,9 +124,9 @@ test("unknown and damaged parts fall back and are named, the rest is kept", () =
     "?v=1&countries=KAZ~XYZ&years=20x0&colour=red&trend.unit=stones&group=baltics",
   );
   expect([...problems].sort()).toEqual(
-    ["colour=red", "countries=KAZ~XYZ", "trend.unit=stones", "years=20x0"].sort(),
+    ["colour=red", "countries=XYZ", "trend.unit=stones", "years=20x0"].sort(),
   );
-  expect(choices.countries).toEqual(defaultChoices.countries);
+  expect(choices.countries).toEqual(["KAZ"]);
   expect(choices.clauses).toContainEqual({ source: "filters", field: "years", value: [1990, 2026] });
   expect(choices.group).toBe("baltics");
 });
@@ -142,4 +143,13 @@ test("no text makes reading an address fail", () => {
 
 test("a link of another version is named, and what can be read is read", () => {
   expect(choicesOf("?v=9&group=baltics").problems).toEqual(["v=9"]);
+});
+
+test("an event that no data set has is named, and the rule of the default stays", () => {
+  const { choices, problems } = choicesOf(
+    "?event=zzz",
+    libraryWith({ indices: [indexOf({ KAZ: { 2000: 1 } }, { id: "ras3_nxx" })] }),
+  );
+  expect(problems).toContain("event=zzz");
+  expect(choices.clauses).toContainEqual({ source: "filters", field: "event", value: "KAZ-2011-10-11" });
 });

@@ -51,3 +51,40 @@ test("an event is found by its id and drawn as the rule", () => {
   });
   expect(timelineView(libraryWith({ events }), choices, figure).event?.title).toBe("A law");
 });
+
+test("what happened before a year is in view with the years before it", () => {
+  const before = event("2019-01-01", "case", "Fined seven times", "before");
+  const within = (value: readonly [number, number]) => {
+    const { choices, figure } = choicesWith("timeline", {
+      countries: ["KAZ"],
+      clauses: [{ source: "filters", field: "years", value }],
+    });
+    return timelineView(libraryWith({ events: [...events, before] }), choices, figure).lanes.some(
+      (l) => l.kind === "case",
+    );
+  };
+  expect(within([2013, 2018])).toBe(true);
+  expect(within([2019, 2021])).toBe(true);
+  expect(within([2020, 2021])).toBe(false);
+});
+
+test("every lane of designations has the same rows, and those without room are named and kept in the rows", () => {
+  const codes = ["KAZ", "UZB", "TJK", "TKM", "AZE", "RUS", "CHN", "IRN", "PRK", "SAU"];
+  const designations = codes.flatMap((country, i) => [
+    designation(2016, "CPC", { country }),
+    ...(i % 2 === 0 ? [designation(2016, "CPC", { country, body: "US State Department" })] : []),
+  ]);
+  const library = libraryWith({ designations });
+  const { choices, figure } = choicesWith("timeline", { countries: codes });
+  const view = timelineView(library, choices, figure);
+  expect(view.designationRows).toEqual(codes.slice(0, 8));
+  expect(view.designationsNotDrawn).toEqual(["PRK", "SAU"]);
+  expect(timelineRows(view, library)).toHaveLength(15);
+});
+
+test("with nobody chosen the events of the whole group are told", () => {
+  const { choices, figure } = choicesWith("timeline", { countries: [], group: "central-asia" });
+  const view = timelineView(libraryWith({ events }), choices, figure);
+  expect(view.group).toBe("central-asia");
+  expect(view.lanes[0]!.dated).toHaveLength(3);
+});

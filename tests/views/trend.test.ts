@@ -61,58 +61,48 @@ test("a country outside the focus of another figure's pin is dimmed, not removed
   expect(viewOf(index, own).view.series.map((s) => s.role)).toEqual(["focus", "focus"]);
 });
 
-test("the rows are the values shown, with source, and the missing years of chosen countries", () => {
+test("the rows are the values shown with their source, the missing years with their reason, and the statistics", () => {
   const { view, library } = viewOf(indexOf({ KAZ: { 2000: [1, 0, 2], 2002: 3 }, UZB: { 2001: 5 } }));
-  expect(trendRows(view, library)).toEqual([
-    {
-      index: "test_index",
-      country: "UZB",
-      year: 2001,
-      value: 5,
-      low: null,
-      high: null,
-      missing: null,
-      source_id: "s1",
-      source: "A report",
-      note: null,
-    },
-    {
-      index: "test_index",
-      country: "KAZ",
-      year: 2000,
-      value: 1,
-      low: 0,
-      high: 2,
-      missing: null,
-      source_id: "s1",
-      source: "A report",
-      note: null,
-    },
-    {
-      index: "test_index",
-      country: "KAZ",
-      year: 2001,
-      value: null,
-      low: null,
-      high: null,
-      missing: "not-assessed",
-      source_id: null,
-      source: null,
-      note: null,
-    },
-    {
-      index: "test_index",
-      country: "KAZ",
-      year: 2002,
-      value: 3,
-      low: null,
-      high: null,
-      missing: null,
-      source_id: "s1",
-      source: "A report",
-      note: null,
-    },
+  const told = trendRows(view, library).map((row) => [
+    row["kind"],
+    row["country"],
+    row["year"],
+    row["value"],
+    row["missing"],
   ]);
+  expect(told).toEqual([
+    ["value", "UZB", 2001, 5, null],
+    ["value", "KAZ", 2000, 1, null],
+    ["value", "KAZ", 2001, null, "not-assessed"],
+    ["value", "KAZ", 2002, 3, null],
+    ["computed mean", null, 2000, 1, null],
+    ["computed median", null, 2000, 1, null],
+    ["computed mean", null, 2001, 5, null],
+    ["computed median", null, 2001, 5, null],
+    ["computed mean", null, 2002, 3, null],
+    ["computed median", null, 2002, 3, null],
+  ]);
+  expect(trendRows(view, library)[1]).toMatchObject({ low: 0, high: 2, source_id: "s1", source: "A report" });
+  expect(trendRows(view, library).at(-1)).toMatchObject({ n: 1, of: 2, group: "all" });
+});
+
+test("a context country pinned in another figure is drawn as if it were chosen", () => {
+  const pinned = { clauses: [{ source: "ranks", field: "countries", value: ["UZB"] }] };
+  const { view } = viewOf(indexOf({ KAZ: { 2000: 1 }, UZB: { 2000: 2 } }), pinned);
+  expect(view.series.map((s) => [s.country, s.role])).toEqual([
+    ["KAZ", "dimmed"],
+    ["UZB", "focus"],
+  ]);
+});
+
+test("all countries are those of every open index, so that five of many are not taken for all", () => {
+  const few = indexOf({ KAZ: { 2023: 45 } });
+  const many = indexOf({ KAZ: { 2014: 1 }, UZB: { 2014: 1 }, TJK: { 2014: 1 } }, { id: "other" });
+  const library = libraryWith({ indices: [few, many] });
+  const { choices, figure } = choicesWith("trend", { countries: ["KAZ"] });
+  const view = trendView(library, choices, figure);
+  expect(view.groupSize).toBe(3);
+  expect(view.summaries).toEqual([]);
 });
 
 test("an index that no open data set has is the programmer's fault", () => {

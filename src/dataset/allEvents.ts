@@ -1,5 +1,5 @@
-import type { LegalEvent } from "../dataset/dataset.ts";
-import type { Library } from "../dataset/library.ts";
+import type { LegalEvent } from "./dataset.ts";
+import type { Library } from "./library.ts";
 
 /** Everything dated that a timeline can show and a rule can mark: legal events, and the steps of cases. */
 export function allEvents(library: Library): readonly LegalEvent[] {
