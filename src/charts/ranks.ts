@@ -1,7 +1,7 @@
 import { plot, ruleX, text as textMark, type Markish } from "@observablehq/plot";
 import { countryByCode } from "../country/country.ts";
 import { dateSpan } from "../time/partialDate.ts";
-import type { RanksView } from "../views/ranks.ts";
+import type { RankSeries, RanksView } from "../views/ranks.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
@@ -25,7 +25,7 @@ export function ranksChart(view: RanksView, frame: Frame): Chart {
   const { scores } = layout;
   return {
     title: view.title ?? words.title(view.ranking.label),
-    subtitle: words.subtitle(view.editions.at(-1)?.listLength ?? 0),
+    subtitle: words.subtitle(view.editions.at(-1)?.year ?? 0, view.editions.at(-1)?.listLength ?? 0),
     legend: ranksLegend(view, layout, frame),
     body: drawn(view, layout, frame),
     height: layout.height,
@@ -117,8 +117,12 @@ function eventInScores(view: RanksView, layout: RanksLayout, panel: ScorePanel, 
 
 function describe(view: RanksView, frame: Frame): string {
   const words = frame.text.ranks;
+  const label = view.ranking?.label ?? "";
   const chosen = view.series.filter((series) => series.chosen);
-  const states = chosen.flatMap(({ country, points }) => {
+  const context = view.series.filter((series) => !series.chosen);
+  if (chosen.length === 0 && context.length === 0) return words.describeNone(label, ...view.years);
+  const described = chosen.length === 0 ? highest(context) : chosen;
+  const states = described.flatMap(({ country, points }) => {
     const last = points.at(-1);
     if (last === undefined) return [];
     const { value, second } = lastState(last, frame);
@@ -127,9 +131,19 @@ function describe(view: RanksView, frame: Frame): string {
     ];
   });
   return [
-    words.describe(view.ranking?.label ?? "", chosen.length, ...view.years),
+    words.describe(label, chosen.length > 0 ? chosen.length : context.length, ...view.years),
+    ...(chosen.length === 0 ? [words.describeContext] : []),
     ...(states.length > 0 ? [words.describeLast(view.years[1], states)] : []),
   ].join(" ");
+}
+
+/** The three countries nearest to the top of the last edition. */
+function highest(series: readonly RankSeries[]): readonly RankSeries[] {
+  const rank = ({ points }: RankSeries) => points.at(-1)?.rank ?? Infinity;
+  return series
+    .filter((s) => rank(s) < Infinity)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, 3);
 }
 
 function emptyChart(view: RanksView, frame: Frame): Chart {

@@ -3,17 +3,24 @@ import { countryByCode } from "../country/country.ts";
 import type { RankPoint, RankSeries, RanksView } from "../views/ranks.ts";
 import type { Frame } from "./frame.ts";
 import { spread } from "./labels.ts";
-import type { RanksLayout } from "./ranksLayout.ts";
+import { labelledFirst, type RanksLayout } from "./ranksLayout.ts";
 import { seriesColour } from "./ranksPlaces.ts";
 import { scoreText } from "./ranksTargets.ts";
-import { shortened, textWidth } from "./textWidth.ts";
+import { shortened, textWidth, wrapped } from "./textWidth.ts";
 import { themes } from "./theme.ts";
 
 const gap = 8;
 
+/** So many countries not listed, or not known, in the last edition still have a label each. */
+const mostAbsent = 4;
+
 interface EndLabel {
-  readonly series: RankSeries;
-  readonly from: { readonly x: number; readonly y: number };
+  /** The country; null for a label that joins several, or counts those left without. */
+  readonly series: RankSeries | null;
+  readonly name: string;
+  /** Where its line ends; null for a label that belongs to no mark. */
+  readonly from: { readonly x: number; readonly y: number } | null;
+  readonly wish: number;
   readonly value: string;
   readonly second: string;
 }
@@ -24,12 +31,12 @@ interface EndLabel {
  */
 export function endLabels(view: RanksView, layout: RanksLayout, frame: Frame): Markish[] {
   const theme = themes[frame.theme];
-  const labels = view.series.filter((series) => series.chosen).flatMap((s) => labelOf(s, layout, frame));
+  const labels = labelsOf(view, layout, frame);
   const range = [layout.ranks.top - 6, layout.lanesBottom + 8] as const;
   const fits = (labels.length + 1) * 29 <= range[1] - range[0];
   const size = fits ? 29 : Math.min(15, (range[1] - range[0]) / Math.max(1, labels.length));
   const ys = spread(
-    labels.map(({ from }) => from.y),
+    labels.map(({ wish }) => wish),
     size,
     range,
   );
@@ -37,35 +44,38 @@ export function endLabels(view: RanksView, layout: RanksLayout, frame: Frame): M
   const first = layout.narrow ? 11 : 12;
   const x = layout.right + gap;
   const lines = labels.map((label, i) => {
-    const { name } = countryByCode(label.series.country);
     // On a phone the name has the first line to itself, so that long names stay whole.
     const alone = fits && layout.narrow;
-    const suffix = alone ? "" : fits ? label.value : label.value || label.second;
+    const suffix = alone ? "" : fits ? label.value : label.value || (label.name === "" ? "" : label.second);
     const space = suffix === "" ? 0 : textWidth(` ${suffix}`, first, 600);
-    const fitted = shortened(name, room - space, first, 600);
-    const outside = label.series.points.at(-1)?.state === "outside";
-    const words = alone && outside ? frame.text.ranks.outsideShort : label.second;
-    const second = alone ? [label.value, words].filter((part) => part !== "").join(" · ") : label.second;
-    return { ...label, second, y: ys[i] ?? 0, line: suffix === "" ? fitted : `${fitted} ${suffix}` };
+    const fitted = shortened(label.name || label.second, room - space, first, 600);
+    const outside = label.series?.points.at(-1)?.state === "outside";
+    const words = alone && outside ? frame.text.ranks.outsideShort : label.name === "" ? "" : label.second;
+    const second = alone ? [label.value, words].filter((part) => part !== "").join(" · ") : words;
+    const y = (ys[i] ?? 0) - (fits && second !== "" ? 6 : 0);
+    return { ...label, second, y, line: suffix === "" ? fitted : `${fitted} ${suffix}` };
   });
-  const inked = ({ series }: EndLabel) => (series.inFocus ? seriesColour(series, frame) : theme.muted);
+  const inked = ({ series }: EndLabel) =>
+    series !== null && series.inFocus ? seriesColour(series, frame) : theme.muted;
+  const led = lines.flatMap(({ from, y, series }) =>
+    from !== null && (Math.abs(from.y - y) > 5 || from.x < layout.x(layout.years[1]) - 1)
+      ? [{ from, y, stroke: series === null ? theme.neutralPale : seriesColour(series, frame) }]
+      : [],
+  );
   return [
-    link(
-      lines.filter(({ from, y }) => Math.abs(from.y - y) > 5 || from.x < layout.x(layout.years[1]) - 1),
-      {
-        x1: ({ from }) => from.x + 6,
-        y1: ({ from }) => from.y,
-        x2: () => x - 3,
-        y2: ({ y }) => (fits ? y - 6 : y),
-        stroke: ({ series }) => seriesColour(series, frame),
-        strokeWidth: 0.7,
-        strokeOpacity: 0.55,
-      },
-    ),
+    link(led, {
+      x1: ({ from }) => from.x + 6,
+      y1: ({ from }) => from.y,
+      x2: () => x - 3,
+      y2: "y",
+      stroke: "stroke",
+      strokeWidth: 0.7,
+      strokeOpacity: 0.55,
+    }),
     textMark(lines, {
       x: () => x,
-      y: ({ y }) => (fits ? y - 6 : y),
-      text: ({ line }) => line,
+      y: "y",
+      text: "line",
       textAnchor: "start",
       fill: inked,
       fontSize: first,
@@ -75,7 +85,7 @@ export function endLabels(view: RanksView, layout: RanksLayout, frame: Frame): M
       ? [
           textMark(lines, {
             x: () => x,
-            y: ({ y }) => y + 8,
+            y: ({ y }) => y + 14,
             text: ({ second }) => shortened(second, room, 11),
             textAnchor: "start",
             fill: theme.muted,
@@ -83,6 +93,40 @@ export function endLabels(view: RanksView, layout: RanksLayout, frame: Frame): M
           }),
         ]
       : []),
+  ];
+}
+
+/** A label for each of the first countries; many that are absent share one, and the rest is counted. */
+function labelsOf(view: RanksView, layout: RanksLayout, frame: Frame): readonly EndLabel[] {
+  const words = frame.text.ranks;
+  const last = view.editions.at(-1)?.year ?? 0;
+  const ends = view.series.filter((series) => series.chosen).flatMap((s) => labelOf(s, layout, frame));
+  const stateOf = (label: EndLabel) => label.series?.points.at(-1)?.state;
+  const joined = (["not-listed", "unknown"] as const).flatMap((state) => {
+    const same = ends.filter((label) => stateOf(label) === state);
+    if (same.length <= mostAbsent) return [];
+    const wish = same.reduce((sum, label) => sum + label.wish, 0) / same.length;
+    const second =
+      state === "not-listed" ? words.manyNotListed(same.length) : words.manyUnknown(same.length, last);
+    return [{ same, label: { series: null, name: "", from: null, wish, value: "", second } }];
+  });
+  const taken = new Set<EndLabel>(joined.flatMap(({ same }) => same));
+  const single = ends.filter((label) => !taken.has(label));
+  const { kept, more } = labelledFirst(single);
+  const wishes = single.slice(kept.length).map(({ wish }) => wish);
+  const room = layout.width - layout.right - gap;
+  const counted = more === 0 ? [] : wrapped(words.more(more), room, 11, 600);
+  return [
+    ...kept,
+    ...joined.map(({ label }) => label),
+    ...counted.map((second) => ({
+      series: null,
+      name: "",
+      from: null,
+      wish: Math.max(...wishes, layout.ranks.bottom),
+      value: "",
+      second,
+    })),
   ];
 }
 
@@ -104,5 +148,7 @@ export function lastState(
 function labelOf(series: RankSeries, layout: RanksLayout, frame: Frame): readonly EndLabel[] {
   const from = layout.place(series).at(-1);
   const last = series.points.at(-1);
-  return from === undefined || last === undefined ? [] : [{ series, from, ...lastState(last, frame) }];
+  if (from === undefined || last === undefined) return [];
+  const { name } = countryByCode(series.country);
+  return [{ series, name, from, wish: from.y, ...lastState(last, frame) }];
 }

@@ -52,6 +52,21 @@ export interface ScorePanel {
   readonly bottom: number;
   readonly y: (score: number) => number;
   readonly ticks: readonly number[];
+  /** Editions whose scores are of another method than the last ones, and the seam (px) after them. */
+  readonly older: readonly number[];
+  readonly seam: number | null;
+}
+
+/** So many countries have a label; more could not be told apart. */
+const mostLabels = 20;
+
+/** The things to label, the first chosen first, and how many are left without one. */
+export function labelledFirst<T>(things: readonly T[]): {
+  readonly kept: readonly T[];
+  readonly more: number;
+} {
+  const kept = things.length <= mostLabels ? things : things.slice(0, mostLabels - 1);
+  return { kept, more: things.length - kept.length };
 }
 
 const laneHeading = 17;
@@ -72,7 +87,7 @@ export function ranksLayout(view: RanksView, frame: Frame): RanksLayout {
   const outermost = Math.max(listEnd, ...view.series.flatMap((s) => s.points.map((p) => p.rank ?? 0)));
   const lowest = outermost > listEnd ? Math.max(outermost, listEnd + 6) : listEnd;
   const top = 8 + (view.event === null ? 0 : 16) + (view.breaks.length > 0 || view.edition !== null ? 16 : 0);
-  const bottom = top + Math.max(((lowest - 1) / 49) * 290, 120, chosen.length * 15);
+  const bottom = top + Math.max(((lowest - 1) / 49) * 290, 120, Math.min(chosen.length, mostLabels + 2) * 15);
   const rankY = scaleLinear([1, lowest], [top + 8, bottom - 6]);
 
   const rowsOf = rowsInLanes(chosen);
@@ -91,7 +106,7 @@ export function ranksLayout(view: RanksView, frame: Frame): RanksLayout {
     return (lane?.top ?? bottom) + laneHeading + (row + 0.5) * rowHeight;
   };
   const lanesBottom = y;
-  const scores = scorePanel(view, lanesBottom + axisHeight + 14);
+  const scores = scorePanel(view, lanesBottom + axisHeight + 14, (year) => x(year) - yearWidth / 2);
 
   return {
     width,
@@ -184,7 +199,7 @@ function tieShift(
   return (tied.indexOf(country) - (tied.length - 1) / 2) * step;
 }
 
-function scorePanel(view: RanksView, heading: number): ScorePanel | null {
+function scorePanel(view: RanksView, heading: number, seamX: (year: number) => number): ScorePanel | null {
   const chosen = view.series.filter((series) => series.chosen);
   const values = chosen.flatMap(({ points }) => points.flatMap(({ score }) => score ?? []));
   if (values.length === 0) return null;
@@ -192,13 +207,31 @@ function scorePanel(view: RanksView, heading: number): ScorePanel | null {
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const pad = high === low ? 5 : (high - low) * 0.06;
   // A country whose last score is an older edition's takes two lines.
-  const lines = chosen.map(({ points }) => {
+  const lines = labelledFirst(
+    chosen.filter(({ points }) => points.some(({ score }) => score !== null)),
+  ).kept.map(({ points }) => {
     const last = points.findLast(({ score }) => score !== null);
     return last === undefined ? 0 : last === points.at(-1) ? 1 : 2;
   });
-  const labels = lines.reduce<number>((sum, count) => sum + count, 2);
-  const top = heading + 14;
+  const labels = lines.reduce<number>((sum, count) => sum + count, 4);
+  const scored = [
+    ...chosen.flatMap(({ points }) => points.filter(({ score }) => score !== null)),
+    ...view.cutOffs,
+  ].map(({ edition }) => edition);
+  const methodOf = (edition: number) => view.breaks.filter(({ year }) => year <= edition).length;
+  const latest = methodOf(Math.max(...scored));
+  const older = [...new Set(scored)].filter((edition) => methodOf(edition) < latest).sort((a, b) => a - b);
+  const after = view.breaks.find(({ year }) => year > (older.at(-1) ?? Infinity));
+  const top = heading + 14 + (older.length > 0 ? 14 : 0);
   const bottom = top + Math.max(120, labels * 15);
   const y = scaleLinear([low - pad, high + pad], [bottom, top]);
-  return { heading, top, bottom, y, ticks: y.ticks(3).filter(Number.isInteger) };
+  return {
+    heading,
+    top,
+    bottom,
+    y,
+    ticks: y.ticks(3).filter(Number.isInteger),
+    older,
+    seam: after === undefined ? null : seamX(after.year),
+  };
 }

@@ -247,11 +247,14 @@ function headerWords(view: RanksView, layout: RanksLayout, frame: Frame) {
     ...(view.edition === null
       ? []
       : [{ label: frame.text.ranks.edition(view.edition), at: layout.x(view.edition), strong: true }]),
-    ...view.breaks.map(({ year }) => ({
-      label: frame.text.ranks.newMethod,
-      at: layout.x(year) - layout.yearWidth / 2,
-      strong: false,
-    })),
+    // Changes in neighbouring editions share one name.
+    ...view.breaks
+      .filter(({ year }) => !view.breaks.some((b) => b.year === year - 1))
+      .map(({ year }) => ({
+        label: frame.text.ranks.newMethod,
+        at: layout.x(year) - layout.yearWidth / 2,
+        strong: false,
+      })),
   ];
   const taken: (readonly [number, number])[] = [];
   return wanted.flatMap(({ label, at, strong }) => {

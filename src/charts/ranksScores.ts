@@ -4,10 +4,10 @@ import type { RankPoint, RankSeries, RanksView } from "../views/ranks.ts";
 import type { Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { spread } from "./labels.ts";
-import { isJoined, type RanksLayout, type ScorePanel } from "./ranksLayout.ts";
+import { isJoined, labelledFirst, type RanksLayout, type ScorePanel } from "./ranksLayout.ts";
 import { seriesColour } from "./ranksPlaces.ts";
 import { pointDetails, scoreText } from "./ranksTargets.ts";
-import { shortened, textWidth } from "./textWidth.ts";
+import { shortened, textWidth, wrapped } from "./textWidth.ts";
 import { countryDash, themes } from "./theme.ts";
 
 interface ScoreMark {
@@ -35,6 +35,7 @@ export function scoreMarks(view: RanksView, layout: RanksLayout, panel: ScorePan
       stroke: theme.ground,
       strokeWidth: 5,
     }),
+    ...olderScale(panel, frame),
     ruleY(panel.ticks, {
       x1: layout.left,
       x2: layout.right,
@@ -56,6 +57,7 @@ export function scoreMarks(view: RanksView, layout: RanksLayout, panel: ScorePan
       y2: ({ score }) => panel.y(score),
       stroke: theme.ink,
       strokeWidth: 2.4,
+      strokeOpacity: ({ edition }) => (panel.older.includes(edition) ? 0.45 : 1),
     }),
     ...chosen.toReversed().flatMap((series) => {
       const marks = scoresOf(series, layout, panel);
@@ -82,7 +84,9 @@ export function scoreMarks(view: RanksView, layout: RanksLayout, panel: ScorePan
           x: "x",
           y: "y",
           r: 3,
-          fill: stroke,
+          fill: ({ point }) => (panel.older.includes(point.edition) ? theme.ground : stroke),
+          stroke,
+          strokeWidth: 1.2,
           opacity: ({ point }) => (view.edition === null || view.edition === point.edition ? 1 : 0.35),
         }),
       ];
@@ -114,7 +118,10 @@ export function scoreTargets(
           year: point.edition,
           line: `score ${series.country} ${run}`,
           label: words.score(countryByCode(series.country).name, point.edition, scoreText(score, frame)),
-          details: pointDetails(view, point, frame),
+          details: [
+            ...(panel.older.includes(point.edition) ? [frame.text.ranks.olderScore] : []),
+            ...pointDetails(view, point, frame),
+          ],
         };
       });
     });
@@ -123,9 +130,30 @@ export function scoreTargets(
     y: panel.y(score),
     year: edition,
     label: words.lastPlace(place, edition, scoreText(score, frame), countryByCode(country).name),
-    details: source === null ? [] : [`${source.title} (${source.publisher})`],
+    details: [
+      ...(panel.older.includes(edition) ? [frame.text.ranks.olderScore] : []),
+      ...(source === null ? [] : [`${source.title} (${source.publisher})`]),
+    ],
   }));
   return [...countries, ...lastPlaces];
+}
+
+/** Says at the seam that the scores before it are of another method. */
+function olderScale({ seam, heading }: ScorePanel, frame: Frame): readonly Markish[] {
+  if (seam === null) return [];
+  const theme = themes[frame.theme];
+  const words = frame.text.ranks.olderScale;
+  return [
+    textMark([words], {
+      x: [Math.max(seam, textWidth(words, 11))],
+      y: [heading + 17],
+      textAnchor: "end",
+      fill: theme.muted,
+      fontSize: 11,
+      stroke: theme.ground,
+      strokeWidth: 4,
+    }),
+  ];
 }
 
 function scoresOf(series: RankSeries, layout: RanksLayout, panel: ScorePanel): readonly ScoreMark[] {
@@ -166,23 +194,25 @@ function scoreLabels(view: RanksView, layout: RanksLayout, panel: ScorePanel, fr
       ? []
       : [{ mark: null, wish: mark.y + 0.01, line: words.inEdition(edition), colour, fill: theme.muted }]),
   ];
-  const countries = view.series
-    .filter((series) => series.chosen)
-    .flatMap((series) => {
-      const last = scoresOf(series, layout, panel).at(-1);
-      if (last === undefined) return [];
-      const score = scoreText(last.score, frame);
-      const space = textWidth(` ${score}`, size, weight);
-      const name = shortened(countryByCode(series.country).name, room - space, size, weight);
-      const colour = seriesColour(series, frame);
-      return labelled(
-        last,
-        last.point.edition,
-        `${name} ${score}`,
-        colour,
-        series.inFocus ? colour : theme.muted,
-      );
-    });
+  const scored = view.series.filter(
+    ({ chosen, points }) => chosen && points.some(({ score }) => score !== null),
+  );
+  const { kept, more } = labelledFirst(scored);
+  const countries = kept.flatMap((series) => {
+    const last = scoresOf(series, layout, panel).at(-1);
+    if (last === undefined) return [];
+    const score = scoreText(last.score, frame);
+    const space = textWidth(` ${score}`, size, weight);
+    const name = shortened(countryByCode(series.country).name, room - space, size, weight);
+    const colour = seriesColour(series, frame);
+    return labelled(
+      last,
+      last.point.edition,
+      `${name} ${score}`,
+      colour,
+      series.inFocus ? colour : theme.muted,
+    );
+  });
   const cutOff = view.cutOffs.at(-1);
   const labels = [
     ...countries,
@@ -195,6 +225,13 @@ function scoreLabels(view: RanksView, layout: RanksLayout, panel: ScorePanel, fr
           theme.ink,
           theme.ink,
         )),
+    ...(more === 0 ? [] : wrapped(words.more(more), room, size, weight)).map((line) => ({
+      mark: null,
+      wish: panel.bottom + 10,
+      line,
+      colour: theme.muted,
+      fill: theme.muted,
+    })),
   ];
   const ys = spread(
     labels.map(({ wish }) => wish),

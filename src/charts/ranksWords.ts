@@ -47,16 +47,23 @@ export function ranksFooter(view: RanksView, layout: RanksLayout, frame: Frame):
   const never = view.series
     .filter((series) => series.chosen && series.points.every(({ state }) => state === "unknown"))
     .map(({ country }) => countryByCode(country).name);
-  const [firstCutOff, lastCutOff] = [view.cutOffs[0], view.cutOffs.at(-1)];
+  const older = layout.scores?.older ?? [];
+  // Only scores of one method are set side by side.
+  const comparable = view.cutOffs.filter(({ edition }) => !older.includes(edition));
+  const [firstCutOff, lastCutOff] = [comparable[0], comparable.at(-1)];
+  const colour = view.series.filter((series) => series.chosen);
   const limits = [
     ...(incomplete.length > 0 ? [words.incompleteEditions(yearRanges(incomplete))] : []),
     ...(view.leftOut.length > 0 ? [words.leftOut(yearRanges(view.leftOut))] : []),
     ...(never.length > 0 ? [words.neverKnown(never)] : []),
-    ...view.breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
+    ...breakWords(view, frame),
+    ...(older.length > 0 ? [words.olderScores(yearRanges(older))] : []),
   ];
   const scores =
     layout.scores === null
-      ? words.noScores
+      ? colour.length === 0
+        ? words.scoresOnRequest
+        : words.noScores
       : firstCutOff !== undefined && lastCutOff !== undefined
         ? words.cutOff(
             String(lastCutOff.place),
@@ -68,7 +75,10 @@ export function ranksFooter(view: RanksView, layout: RanksLayout, frame: Frame):
         : "";
   return [
     [
-      `${frame.text.shownOf(view.series.filter((s) => s.chosen && s.inFocus).length, view.groupSize)}.`,
+      colour.length === 0
+        ? words.placedOf(view.series.length, view.groupSize)
+        : `${frame.text.shownOf(colour.filter((s) => s.inFocus).length, view.groupSize)}.`,
+      ...otherLengths(view, frame),
       ...coverage(view, frame),
       scores,
     ]
@@ -77,6 +87,28 @@ export function ranksFooter(view: RanksView, layout: RanksLayout, frame: Frame):
     limits.join(" "),
     sourceLine(view, frame),
   ].filter((paragraph) => paragraph !== "");
+}
+
+/** Editions whose list is longer or shorter than the last one. */
+function otherLengths(view: RanksView, frame: Frame): readonly string[] {
+  const last = view.editions.at(-1)?.listLength;
+  const lengths = [...new Set(view.editions.map(({ listLength }) => listLength))].filter((n) => n !== last);
+  return lengths.map((length) => {
+    const years = view.editions.filter(({ listLength }) => listLength === length).map(({ year }) => year);
+    return frame.text.ranks.otherLength(length, yearRanges(years));
+  });
+}
+
+/** Noted changes in the words of their note, the others by the methods that the editions name. */
+function breakWords(view: RanksView, frame: Frame): readonly string[] {
+  if (view.breaks.length === 0) return [];
+  const words = frame.text.ranks;
+  return [
+    ...view.breaks.map(({ year, note, method }) =>
+      note === "" ? words.methodFrom(year, method) : `${note.replace(/\.$/, "")}.`,
+    ),
+    words.notJoined,
+  ];
 }
 
 /** Editions with the same months, as one range each. */

@@ -30,6 +30,9 @@ export function designationMarks(
         y: y + 12,
         textAnchor: "start",
         fill: theme.muted,
+        stroke: theme.ground,
+        strokeWidth: 3,
+        paintOrder: "stroke",
         fontSize: 11.5,
       }),
     );
