@@ -8,12 +8,23 @@ interface RankingOptions {
   readonly incomplete?: readonly number[];
   readonly breaks?: readonly number[];
   readonly covers?: boolean;
+  /** The method by edition, empty where not given. */
+  readonly methods?: Readonly<Record<number, string>>;
+  /** Lengths of editions whose list is longer or shorter than the others. */
+  readonly lengths?: Readonly<Record<number, number>>;
 }
 
 /** A ranking from literal rows: `{ KAZ: { 2014: [39, 49], 2015: 42 } }`; its editions are the years named. */
 export function rankingOf(
   ranks: Readonly<Record<string, Readonly<Record<number, Given>>>>,
-  { listLength = 50, incomplete = [], breaks = [], covers = false }: RankingOptions = {},
+  {
+    listLength = 50,
+    incomplete = [],
+    breaks = [],
+    covers = false,
+    methods = {},
+    lengths = {},
+  }: RankingOptions = {},
 ): Ranking {
   const entries = Object.entries(ranks).flatMap(([country, byEdition]) =>
     Object.entries(byEdition).map(([edition, given]): RankingEntry => {
@@ -30,11 +41,11 @@ export function rankingOf(
     methodBreaks: breaks.map((year) => ({ year, note: "" })),
     editions: years.map((year): RankingEdition => ({
       year,
-      listLength,
+      listLength: lengths[year] ?? listLength,
       complete: !incomplete.includes(year),
       coversFrom: covers ? `${year - 2}-11-01` : null,
       coversTo: covers ? `${year - 1}-10-31` : null,
-      method: "",
+      method: methods[year] ?? "",
     })),
     entries,
   };

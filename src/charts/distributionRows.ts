@@ -79,16 +79,21 @@ export function rowsBody(view: DistributionView, frame: Frame): Painted {
     fill,
     size: 13,
   });
+  const nameBoxes = beside
+    ? []
+    : dots.map((d, i) => ({ end: textWidth(nameOf(d.country), 13) + 4, y: lineY(i) - 15 }));
   const marks: Markish[] = [
     link(scale.ticks, { x1: "x", x2: "x", y1: top, y2: bottom, stroke: theme.hairline }),
     ...[true, false].map((published) =>
       link(
-        rules.flatMap((rule, i) => (rule.published === published ? [{ ...rule, y1: flagY(i) - 5 }] : [])),
+        rules.flatMap((rule, i) =>
+          rule.published === published ? aroundNames(rule.x, flagY(i) - 5, rulesBottom, nameBoxes) : [],
+        ),
         {
           x1: "x",
           x2: "x",
           y1: "y1",
-          y2: rulesBottom,
+          y2: "y2",
           stroke: theme.muted,
           strokeWidth: 1.5,
           ...(published ? { strokeDasharray: "2 3" } : {}),
@@ -158,6 +163,22 @@ export function rowsBody(view: DistributionView, frame: Frame): Painted {
     ...rules.map((rule, i) => ({ x: rule.x, y: flagY(i), ...rule.words })),
   ];
   return { body: painted(marks, height, frame), height, targets, scale };
+}
+
+/** The pieces of an upright rule that run through no name. */
+function aroundNames(
+  x: number,
+  from: number,
+  to: number,
+  names: readonly { readonly end: number; readonly y: number }[],
+): readonly { readonly x: number; readonly y1: number; readonly y2: number }[] {
+  const crossed = names.filter(({ end }) => x < end);
+  const starts = [from, ...crossed.map(({ y }) => y + 10)];
+  const ends = [...crossed.map(({ y }) => y - 10), to];
+  return starts.flatMap((y1, i) => {
+    const y2 = ends[i] ?? to;
+    return y2 > y1 ? [{ x, y1, y2 }] : [];
+  });
 }
 
 /** The nearest place to the right at which no rule runs through a number, if there is one. */

@@ -1,6 +1,7 @@
 import { countryByCode } from "../country/country.ts";
 import type { Aggregate, Score } from "../dataset/dataset.ts";
 import {
+  membersIn,
   shownGroups,
   shownStatistics,
   publishedDecimals,
@@ -20,7 +21,7 @@ export function distributionTitle(view: DistributionView, frame: Frame): string 
   if (view.title !== null) return view.title;
   return view.year === null
     ? words.titleEmpty(view.index.short)
-    : words.title(view.index.short, view.year, view.whole.n, view.whole.of);
+    : words.title(view.index.short, view.year, view.whole.n, view.whole.of, view.outside.length);
 }
 
 /** What, unit, scale where both ends are known, direction. */
@@ -67,11 +68,17 @@ export function distributionFooter(view: DistributionView, frame: Frame): string
 export function distributionDescription(view: DistributionView, frame: Frame): string {
   const words = frame.text.distribution;
   const { dots, n, of } = view.whole;
-  const [lowest, highest] = [dots[0], dots.at(-1)];
+  const members = membersIn(view, view.whole);
+  const [lowest, highest] = [members[0], members.at(-1)];
   if (view.year === null || (dots.length === 0 && view.published.length === 0)) {
     return words.describedEmpty(view.index.short);
   }
   const named = (dot: DistributionDot) => `${nameOf(dot.country)} ${valueText(dot.score, view, frame)}`;
+  const extreme = (end: DistributionDot): [string, readonly string[]] => {
+    const value = valueText(end.score, view, frame);
+    const same = members.filter(({ score }) => valueText(score, view, frame) === value);
+    return [value, same.map(({ country }) => nameOf(country))];
+  };
   const marks = [
     ...computedMarks(view, frame),
     ...view.published.map((aggregate) => publishedText(aggregate, view, frame)),
@@ -79,7 +86,17 @@ export function distributionDescription(view: DistributionView, frame: Frame): s
   const chosen = dots.filter((dot) => dot.chosen).map(named);
   return [
     ...(lowest && highest
-      ? [words.description(view.index.short, view.year, n, of, named(lowest), named(highest))]
+      ? [
+          words.description(
+            view.index.short,
+            view.year,
+            n,
+            of,
+            view.outside.length,
+            extreme(lowest),
+            extreme(highest),
+          ),
+        ]
       : []),
     ...(marks.length === 0 ? [] : [words.describedStatistics(marks)]),
     ...(chosen.length === 0 ? [] : [words.describedChosen(chosen)]),

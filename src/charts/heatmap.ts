@@ -42,7 +42,7 @@ export function heatmapChart(view: HeatmapView, frame: Frame): Chart {
   return {
     title: view.title ?? words.title(index.short),
     subtitle:
-      layout === null
+      layout === null || view.lines.every(({ cells }) => cells.every(({ score }) => score === null))
         ? words.noValues
         : words.subtitle(index.label, index.unit, frame.text.direction[index.direction]),
     legend: heatmapLegend(view, frame),

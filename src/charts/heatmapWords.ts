@@ -38,14 +38,17 @@ export function heatmapFooter(view: HeatmapView, frame: Frame): readonly string[
   const names = absent.map((code) => countryByCode(code).name).toSorted();
   return [
     [
-      ...(first === undefined || last === undefined ? [] : [words.coverage(first, last, index.coverage)]),
+      ...(first === undefined || last === undefined ? [] : [words.years(first, last)]),
+      ...(index.coverage === "" ? [] : [words.coverage(index.coverage)]),
       words.order,
     ].join(" "),
     [
       ...(names.length > 0 ? [words.absent(names)] : []),
       ...breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
     ].join(" "),
-    frame.text.source(sources.map(({ title, publisher }) => `${title} (${publisher})`)),
+    ...(sources.length === 0
+      ? []
+      : [frame.text.source(sources.map(({ title, publisher }) => `${title} (${publisher})`))]),
   ].filter((paragraph) => paragraph !== "");
 }
 
@@ -57,25 +60,23 @@ export function describeHeatmap(view: HeatmapView, frame: Frame): string {
   const scores = view.lines.flatMap(({ country, cells }) =>
     cells.flatMap(({ year, score }) => (score === null ? [] : [{ country, year, value: score.value }])),
   );
+  if (scores.length === 0) return words.noValues;
   const lastYear = Math.max(...scores.map(({ year }) => year));
   const ranked = scores.filter(({ year }) => year === lastYear).sort((a, b) => b.value - a.value);
   const [top, bottom] = [ranked[0], ranked.at(-1)];
   const missing = view.lines.length * view.years.length - scores.length;
   const value = (v: number) => frame.text.number(v, view.index.decimals);
-  const name = (code: string) => countryByCode(code).name;
+  const extreme = (v: number): [string, readonly string[]] => [
+    value(v),
+    ranked
+      .filter((other) => value(other.value) === value(v))
+      .map(({ country }) => countryByCode(country).name),
+  ];
   return [
     words.describe(view.index.label, view.lines.length, first, last),
     ...(top === undefined || bottom === undefined || top === bottom
       ? []
-      : [
-          words.describeLast(
-            lastYear,
-            name(top.country),
-            value(top.value),
-            name(bottom.country),
-            value(bottom.value),
-          ),
-        ]),
+      : [words.describeLast(lastYear, extreme(top.value), extreme(bottom.value))]),
     ...(missing > 0 ? [words.describeMissing(missing)] : []),
   ].join(" ");
 }

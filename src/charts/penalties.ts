@@ -6,9 +6,10 @@ import type { Counted } from "../views/penaltiesCounted.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart, LegendItem } from "./chart.ts";
 import type { Frame } from "./frame.ts";
-import { decimalsOf, penaltiesLayout, type Box, type PenaltiesLayout } from "./penaltiesLayout.ts";
-import { penaltiesDescription, penaltiesFooter, penaltiesTargets } from "./penaltiesWords.ts";
-import { named } from "./penaltiesNames.ts";
+import { penaltiesLayout, type Box, type PenaltiesLayout } from "./penaltiesLayout.ts";
+import { penaltiesDescription, penaltiesFooter, penaltiesTargets, scopesOf } from "./penaltiesWords.ts";
+import { named, placeName } from "./penaltiesNames.ts";
+import { axisNumber, countLabel } from "./penaltiesNumbers.ts";
 import { textWidth, wrapped } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 import { eventRule, yearAxis } from "./yearAxis.ts";
@@ -30,8 +31,8 @@ export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
       view.title ??
       (country === null
         ? words.titleWithoutCountry
-        : words.title(measure, placeOf(view, countryByCode(country).name), category)),
-    subtitle: country === null ? words.noCountry : words.subtitle(what),
+        : words.title(measure, placeName(countryByCode(country).name, scopesOf(view)), category)),
+    subtitle: country === null ? words.noCountry : words.subtitle(what, view.floor),
     footer: penaltiesFooter(view, frame),
     description: penaltiesDescription(view, frame),
   };
@@ -51,7 +52,7 @@ export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
     y: { type: "linear", domain: [0, layout.y.invert(layout.frameTop)] },
     marks: [
       ...event.behind,
-      ...gridMarks(layout, frame),
+      ...gridMarks(view, layout, frame),
       ...spanMarks(layout, tones, frame),
       ...barMarks(layout, tones, frame),
       ...thinMarks(layout, tones),
@@ -83,15 +84,6 @@ export interface Tones {
   readonly revised: string;
 }
 
-/** The country, or the part of it that all the counts are of: a count from one region is not the country's. */
-function placeOf(view: PenaltiesView, country: string): string {
-  const scopes = new Set([...view.bars, ...view.apart].map(({ latest }) => latest.scope));
-  const [scope] = scopes;
-  return scopes.size !== 1 || scope === undefined || scope === "national"
-    ? country
-    : `${country} (${named({}, scope)})`;
-}
-
 /** Three tones where punished cases are shown inside, else two: as first published, and what a revision added. */
 function tonesOf(view: PenaltiesView, frame: Frame): Tones {
   const theme = themes[frame.theme];
@@ -102,21 +94,17 @@ function tonesOf(view: PenaltiesView, frame: Frame): Tones {
   return { base, punished: base, first: inside ? mix(0.5) : base, revised: mix(inside ? 0.28 : 0.4) };
 }
 
-function gridMarks(layout: PenaltiesLayout, frame: Frame): Markish[] {
+function gridMarks(view: PenaltiesView, layout: PenaltiesLayout, frame: Frame): Markish[] {
   const theme = themes[frame.theme];
-  const { number, penalties } = frame.text;
-  const format = (tick: number) =>
-    tick >= 1e6
-      ? penalties.millions(number(tick / 1e6, decimalsOf(tick / 1e6)))
-      : number(tick, decimalsOf(tick));
+  const size = layout.left < 40 ? 11 : 12;
   return [
     ruleY(layout.ticks, { stroke: theme.hairline }),
     axisY([...layout.ticks], {
       tickSize: 0,
       tickPadding: 6,
-      tickFormat: format,
+      tickFormat: (tick: number) => axisNumber(tick, view.measure, layout.left - 7, size, frame),
       fill: theme.muted,
-      fontSize: layout.left < 40 ? 11 : 12,
+      fontSize: size,
       label: null,
     }),
   ];
@@ -251,7 +239,7 @@ function labelMarks(view: PenaltiesView, layout: PenaltiesLayout, tones: Tones, 
       ? []
       : wrapped(
           words.lastPunished(
-            valueLabel(share.punished.value, share.punished.isMinimum, frame),
+            countLabel(share.punished, frame),
             words.percent((100 * share.punished.value) / share.of.value),
           ),
           layout.right - 10,
@@ -376,9 +364,4 @@ function extremes(boxes: readonly Box[]): Box[] {
 
 function differs(counted: Counted): boolean {
   return counted.first !== null && counted.first.value !== counted.latest.value;
-}
-
-function valueLabel(value: number, isMinimum: boolean, frame: Frame): string {
-  const number = frame.text.number(value, decimalsOf(value));
-  return isMinimum ? frame.text.penalties.atLeast(number) : number;
 }

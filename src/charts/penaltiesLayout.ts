@@ -3,6 +3,7 @@ import type { PenaltiesView } from "../views/penalties.ts";
 import { crossesYears, type Counted } from "../views/penaltiesCounted.ts";
 import { yearFraction } from "../time/partialDate.ts";
 import { sideMargins, type Frame } from "./frame.ts";
+import { countLabel, isShare } from "./penaltiesNumbers.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** A bar in px of the body. */
@@ -50,11 +51,7 @@ export function penaltiesLayout(
   const { left, right } = sideMargins(frame.width);
   const plotWidth = frame.width - left - right;
   const slot = plotWidth / (years[1] + 1 - years[0]);
-  const labelOf = (counted: Counted) => {
-    const { value, isMinimum } = counted.latest;
-    const number = frame.text.number(value, decimalsOf(value));
-    return isMinimum ? frame.text.penalties.atLeast(number) : number;
-  };
+  const labelOf = (counted: Counted) => countLabel(counted.latest, frame);
   const labelSize = slot < 34 ? 11 : 12;
   const labels = view.bars.map(labelOf);
   const most = Math.max(1, ...yearsOf(view.bars).map((year) => inYear(view.bars, year).length));
@@ -116,7 +113,9 @@ export function penaltiesLayout(
     slot,
     x,
     y,
-    ticks: y.ticks(4).filter((tick) => tick <= maximum),
+    ticks: y
+      .ticks(4)
+      .filter((tick) => tick <= maximum && (Number.isInteger(tick) || isShare(view.measure) || maximum < 1)),
     maximum,
     bars: placed.flatMap((year) => year.bars),
     thin: placed.flatMap((year) => year.thin),
@@ -130,11 +129,6 @@ export function penaltiesLayout(
     upright,
     labelSize,
   };
-}
-
-/** Digits after the point as published. */
-export function decimalsOf(value: number): number {
-  return String(value).split(".")[1]?.length ?? 0;
 }
 
 function highest(counted: Counted): number {

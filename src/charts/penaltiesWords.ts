@@ -5,8 +5,9 @@ import { crossesYears, type Counted } from "../views/penaltiesCounted.ts";
 import type { Target } from "./chart.ts";
 import { citedSources } from "./penaltiesSources.ts";
 import type { Frame } from "./frame.ts";
-import { decimalsOf, type Box, type PenaltiesLayout } from "./penaltiesLayout.ts";
-import { named } from "./penaltiesNames.ts";
+import type { Box, PenaltiesLayout } from "./penaltiesLayout.ts";
+import { named, placeName } from "./penaltiesNames.ts";
+import { countSpoken } from "./penaltiesNumbers.ts";
 import { yearRanges } from "./yearRanges.ts";
 
 /** One target a bar, and one a year without a count. */
@@ -25,6 +26,7 @@ export function penaltiesTargets(view: PenaltiesView, layout: PenaltiesLayout, f
     label,
     details: [...extra, ...detailsOf(view, box.counted, frame)],
   });
+  const placeOf = (box: Box) => placeName(name, [box.counted.latest.scope]);
   const several = new Set(
     view.bars.filter((a) => view.bars.some((b) => b !== a && b.year === a.year)).map((bar) => bar.year),
   );
@@ -32,14 +34,19 @@ export function penaltiesTargets(view: PenaltiesView, layout: PenaltiesLayout, f
     ...layout.bars.map((box) =>
       target(
         box,
-        words.bar(name, box.counted.year, spoken(box.counted.latest, frame), measure),
+        words.bar(placeOf(box), box.counted.year, countSpoken(box.counted.latest, frame), measure),
         several.has(box.counted.year) ? [words.conflict] : [],
       ),
     ),
     ...[...layout.thin, ...layout.spans].map((box) =>
       target(
         box,
-        words.period(name, periodOf(box.counted, frame), spoken(box.counted.latest, frame), measure),
+        words.period(
+          placeOf(box),
+          periodOf(box.counted, frame),
+          countSpoken(box.counted.latest, frame),
+          measure,
+        ),
         apartReasons(box.counted, frame),
       ),
     ),
@@ -50,7 +57,7 @@ export function penaltiesTargets(view: PenaltiesView, layout: PenaltiesLayout, f
       height: 64,
       country,
       year,
-      label: words.noCountOf(name, year, measure),
+      label: words.noCountOf(placeName(name, scopesOf(view)), year, measure),
       details: measures.map((other) => words.otherMeasure(String(year), named(words.measures, other))),
     })),
   ];
@@ -78,7 +85,7 @@ export function penaltiesFooter(view: PenaltiesView, frame: Frame): string[] {
       : words.apart(
           shownApart.map((counted) =>
             words.apartItem(
-              spoken(counted.latest, frame),
+              countSpoken(counted.latest, frame),
               periodOf(counted, frame),
               counted.latest.scope === "national" ? null : words.place(counted.latest.scope),
             ),
@@ -109,13 +116,13 @@ export function penaltiesDescription(view: PenaltiesView, frame: Frame): string 
   );
   const last = view.bars.at(-1);
   return [
-    words.describe(measure, countryByCode(view.country).name, ...view.years),
+    words.describe(measure, placeName(countryByCode(view.country).name, scopesOf(view)), ...view.years),
     highest === undefined || last === undefined
       ? ""
       : words.describeValues(
-          spoken(highest.latest, frame),
+          countSpoken(highest.latest, frame),
           highest.year,
-          spoken(last.latest, frame),
+          countSpoken(last.latest, frame),
           last.year,
         ),
     view.noCount.length === 0 ? "" : words.describeGaps(yearRanges(view.noCount.map((gap) => gap.year))),
@@ -132,13 +139,13 @@ function detailsOf(view: PenaltiesView, counted: Counted, frame: Frame): string[
   const figures = counted.first === counted.latest ? [counted.latest] : [counted.first, counted.latest];
   return [
     ...figures.flatMap((count) =>
-      count === null ? [] : [words.revisions[count.revision](spoken(count, frame)), cited(count)],
+      count === null ? [] : [words.revisions[count.revision](countSpoken(count, frame)), cited(count)],
     ),
     ...(counted.first === null && counted.latest.revision === "revised" ? [words.revisedOnly] : []),
     ...counted.punished.flatMap(({ punished, of }) => [
       words.shares[of.revision](
-        spoken(punished, frame),
-        spoken(of, frame),
+        countSpoken(punished, frame),
+        countSpoken(of, frame),
         words.percent((100 * punished.value) / of.value),
       ),
       cited(punished),
@@ -160,8 +167,9 @@ function periodOf({ latest }: Counted, frame: Frame): string {
   return frame.text.penalties.range(latest.periodStart, latest.periodEnd);
 }
 
-function spoken(count: PenaltyCount, frame: Frame): string {
-  return frame.text.penalties.value(frame.text.number(count.value, decimalsOf(count.value)), count.isMinimum);
+/** The country as a whole or the places in it that the counts drawn are of. */
+export function scopesOf(view: PenaltiesView): readonly string[] {
+  return [...view.bars, ...view.apart].map(({ latest }) => latest.scope);
 }
 
 function yearsWith(view: PenaltiesView, test: (bars: readonly Counted[]) => boolean): string[] {

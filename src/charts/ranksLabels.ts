@@ -113,9 +113,10 @@ function labelsOf(view: RanksView, layout: RanksLayout, frame: Frame): readonly 
   const taken = new Set<EndLabel>(joined.flatMap(({ same }) => same));
   const single = ends.filter((label) => !taken.has(label));
   const { kept, more } = labelledFirst(single);
-  const wishes = single.slice(kept.length).map(({ wish }) => wish);
+  // Counted under all of them.
+  const lowest = Math.max(...single.map(({ wish }) => wish)) + 0.01;
   const room = layout.width - layout.right - gap;
-  const counted = more === 0 ? [] : wrapped(words.more(more), room, 11, 600);
+  const counted = more === 0 ? [] : wrapped(words.more(more), room, layout.narrow ? 11 : 12, 600);
   return [
     ...kept,
     ...joined.map(({ label }) => label),
@@ -123,7 +124,7 @@ function labelsOf(view: RanksView, layout: RanksLayout, frame: Frame): readonly 
       series: null,
       name: "",
       from: null,
-      wish: Math.max(...wishes, layout.ranks.bottom),
+      wish: lowest,
       value: "",
       second,
     })),

@@ -8,6 +8,7 @@ import {
   type Markish,
   type RuleXOptions,
 } from "@observablehq/plot";
+import { dateSpan } from "../time/partialDate.ts";
 import type { RankPoint, RankSeries, RanksView } from "../views/ranks.ts";
 import type { Frame } from "./frame.ts";
 import { spread } from "./labels.ts";
@@ -85,21 +86,34 @@ export function ranksNames(view: RanksView, layout: RanksLayout, frame: Frame): 
       fontSize: 11,
       fontWeight: strong ? 600 : 400,
       stroke: theme.ground,
-      strokeWidth: 4,
+      strokeWidth: 6,
     });
   return [
     ...(lowest > listEnd ? [words(messages.outsideLane, left + 3, ranks.y(listEnd + 0.5) + 9, "start")] : []),
-    ...layout.lanes.map((lane) =>
-      words(
-        lane.kind === "not-listed" ? messages.notListedLane : messages.unknownLane,
-        left + 3,
-        lane.top + 10,
-        "start",
-      ),
-    ),
+    ...layout.lanes.map((lane) => {
+      const label = lane.kind === "not-listed" ? messages.notListedLane : messages.unknownLane;
+      // No rule may run through a name: it stands at the right where one does at the left.
+      const end = left + 3 + textWidth(label, 11);
+      const crossed = uprightRules(view, layout).some((x) => x < end + 3);
+      return crossed
+        ? words(label, layout.right - 3, lane.top + 10, "end")
+        : words(label, left + 3, lane.top + 10, "start");
+    }),
     ...headerWords(view, layout, frame).map(({ label, x, anchor, strong }) =>
       words(label, x, ranks.top - 8, anchor, strong),
     ),
+  ];
+}
+
+/** Where seams, the event and the chosen edition are ruled, px. */
+function uprightRules(view: RanksView, layout: RanksLayout): readonly number[] {
+  const span = view.event === null ? null : dateSpan(view.event.date);
+  return [
+    ...view.breaks.map(({ year }) => layout.x(year) - layout.yearWidth / 2),
+    ...(view.edition === null ? [] : [layout.x(view.edition)]),
+    ...(span !== null && span[0] === span[1] && span[0] >= layout.years[0]
+      ? [layout.left + (span[0] - layout.years[0]) * layout.yearWidth]
+      : []),
   ];
 }
 

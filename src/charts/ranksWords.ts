@@ -85,7 +85,7 @@ export function ranksFooter(view: RanksView, layout: RanksLayout, frame: Frame):
       .filter((part) => part !== "")
       .join(" "),
     limits.join(" "),
-    sourceLine(view, frame),
+    sourceLine(view, layout.scores !== null, frame),
   ].filter((paragraph) => paragraph !== "");
 }
 
@@ -133,19 +133,24 @@ function coverage(view: RanksView, frame: Frame): readonly string[] {
 }
 
 /** Who printed the copies that the marks were read from, with the editions read in each. */
-function sourceLine(view: RanksView, frame: Frame): string {
+function sourceLine(view: RanksView, scored: boolean, frame: Frame): string {
   const editions = new Map<string, number[]>();
   const read = (publisher: string | undefined, edition: number) => {
     if (publisher !== undefined) editions.set(publisher, [...(editions.get(publisher) ?? []), edition]);
   };
-  for (const { source, edition } of chosenPoints(view)) read(source?.publisher, edition);
-  for (const { source, edition } of view.cutOffs) read(source?.publisher, edition);
+  for (const { source, edition } of drawnPoints(view)) read(source?.publisher, edition);
+  for (const { source, edition } of scored ? view.cutOffs : []) read(source?.publisher, edition);
   const words = frame.text.ranks;
   const sources = [...editions]
     .map(([publisher, years]) => ({ publisher, years }))
     .sort((a, b) => Math.min(...a.years) - Math.min(...b.years))
     .map(({ publisher, years }) => words.readIn(publisher, yearRanges(years)));
   return sources.length === 0 ? "" : frame.text.source([words.readFrom(view.ranking?.label ?? "", sources)]);
+}
+
+/** Every point with a mark: of the context, only ranks have one. */
+function drawnPoints(view: RanksView): readonly RankPoint[] {
+  return view.series.flatMap(({ chosen, points }) => points.filter(({ rank }) => chosen || rank !== null));
 }
 
 function chosenPoints(view: RanksView): readonly RankPoint[] {

@@ -8,7 +8,7 @@ import type { Chart, Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { spread } from "./labels.ts";
 import { describeSlope, shown, slopeFooter, slopeLegend } from "./slopeWords.ts";
-import { shortened, textWidth } from "./textWidth.ts";
+import { shortened, textWidth, wrapped } from "./textWidth.ts";
 import { countryColour, countryDash, themes } from "./theme.ts";
 
 interface Layout {
@@ -19,6 +19,9 @@ interface Layout {
   readonly top: number;
   readonly bottom: number;
   readonly y: (value: number) => number;
+  /** The countries with labels, and how many of the chosen are left without. */
+  readonly labelled: readonly SlopeSeries[];
+  readonly more: number;
 }
 
 interface End {
@@ -29,6 +32,11 @@ interface End {
 }
 
 const gap = 10;
+
+/** No more labels than this, and none further from its dot, px: beyond that nobody could tell which is whose. */
+const mostLabels = 20;
+const furthest = 56;
+const labelHeight = 16;
 
 /** Two columns of dots, a line a country between them: nothing is joined across a break of method. */
 export function slopeChart(view: SlopeView, frame: Frame): Chart {
@@ -52,7 +60,12 @@ export function slopeChart(view: SlopeView, frame: Frame): Chart {
   return {
     title:
       view.title ?? (between === null ? words.noTitle(index.short) : words.title(index.short, ...between)),
-    subtitle: between === null ? words.none : words.subtitle(index.label, index.unit, direction),
+    subtitle:
+      between === null
+        ? words.none
+        : view.series.length === 0
+          ? words.noPair(...between)
+          : words.subtitle(index.label, index.unit, direction),
     legend: slopeLegend(view, frame),
     body: bodyOf(body, layout.width, layout.height),
     height: layout.height,
@@ -64,7 +77,16 @@ export function slopeChart(view: SlopeView, frame: Frame): Chart {
 
 function layoutOf(view: SlopeView, frame: Frame): Layout {
   const { width } = frame;
-  const labelled = view.series.filter((series) => series.chosen);
+  const chosen = view.series.filter((series) => series.chosen);
+  const top = 30;
+  const rows = Math.min(chosen.length, mostLabels) + 2;
+  const height = view.series.length === 0 ? 8 : top + Math.max(250, rows * labelHeight) + 12;
+  const bottom = height - 12;
+  const values = view.series.flatMap(({ from, to }) => [from.value, to.value]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const pad = low === high ? 1 : 0;
+  const y = scaleLinear([low - pad, high + pad], [bottom - 6, top + 10]);
+  const labelled = labelledOf(chosen, y, [top - 6, bottom + 6 - 3 * labelHeight]);
   const size = labelSize(frame);
   const widest = Math.max(
     60,
@@ -73,12 +95,6 @@ function layoutOf(view: SlopeView, frame: Frame): Layout {
     ),
   );
   const side = Math.ceil(Math.min(widest + gap + 6, width * (width < 480 ? 0.37 : 0.3)));
-  const top = 30;
-  const height = view.series.length === 0 ? 8 : top + Math.max(250, labelled.length * 16) + 12;
-  const values = view.series.flatMap(({ from, to }) => [from.value, to.value]);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const pad = low === high ? 1 : 0;
-  const bottom = height - 12;
   const single = view.between !== null && view.between[0] === view.between[1];
   return {
     width,
@@ -86,8 +102,28 @@ function layoutOf(view: SlopeView, frame: Frame): Layout {
     columns: single ? [Math.round(width * 0.32)] : [side, width - side],
     top,
     bottom,
-    y: scaleLinear([low - pad, high + pad], [bottom - 6, top + 10]),
+    y,
+    labelled,
+    more: chosen.length - labelled.length,
   };
+}
+
+/** The first chosen, as far as their labels stay near their dots in both columns. A few always have theirs. */
+function labelledOf(
+  chosen: readonly SlopeSeries[],
+  y: (value: number) => number,
+  range: readonly [number, number],
+): readonly SlopeSeries[] {
+  if (chosen.length <= 6) return chosen;
+  const isNear = (wishes: readonly number[]) =>
+    spread(wishes, labelHeight, range).every(
+      (place, i) => Math.abs(place - (wishes[i] ?? place)) <= furthest,
+    );
+  return chosen.reduce<readonly SlopeSeries[]>((kept, series) => {
+    const more = [...kept, series];
+    const near = isNear(more.map(({ from }) => y(from.value))) && isNear(more.map(({ to }) => y(to.value)));
+    return more.length <= mostLabels && near ? more : kept;
+  }, []);
 }
 
 function ground(view: SlopeView, layout: Layout, frame: Frame): Markish[] {
@@ -176,10 +212,14 @@ function labels(
   const atLeft = column === 0 && layout.columns.length === 2;
   const room = (atLeft ? x : layout.width - x) - gap - 4;
   const size = labelSize(frame);
-  const own = ends.filter((end) => end.column === column && end.series.chosen);
+  const { labelled, more } = layout;
+  const own = ends.filter((end) => end.column === column && labelled.includes(end.series));
+  // The countries left without a label are counted under the last of the right column.
+  const counted =
+    more === 0 || atLeft ? [] : wrapped(frame.text.slope.more(more), layout.width - x - gap, size, 600);
   const ys = spread(
-    own.map(({ score }) => layout.y(score.value)),
-    Math.min(16, (layout.bottom - layout.top + 12) / Math.max(1, own.length)),
+    [...own.map(({ score }) => layout.y(score.value)), ...counted.map(() => layout.bottom + 6)],
+    Math.min(labelHeight, (layout.bottom - layout.top + 12) / Math.max(1, own.length + counted.length)),
     [layout.top - 6, layout.bottom + 6],
   );
   const placed = own.map((end, i) => {
@@ -209,6 +249,14 @@ function labels(
       text: ({ line }) => line,
       textAnchor: atLeft ? "end" : "start",
       fill: ({ series }) => (series.inFocus ? colour(series, frame) : theme.muted),
+      fontSize: size,
+      fontWeight: 600,
+    }),
+    textMark(counted, {
+      x: () => x + gap,
+      y: (_, i) => ys[own.length + i] ?? layout.bottom,
+      textAnchor: "start",
+      fill: theme.muted,
       fontSize: size,
       fontWeight: 600,
     }),

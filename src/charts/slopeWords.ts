@@ -1,7 +1,7 @@
 import { countryByCode } from "../country/country.ts";
 import type { Score } from "../dataset/dataset.ts";
 import type { MissingReason } from "../dataset/missing.ts";
-import type { SlopeView } from "../views/slope.ts";
+import type { SlopeSeries, SlopeView } from "../views/slope.ts";
 import type { LegendItem } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { themes } from "./theme.ts";
@@ -48,12 +48,14 @@ export function slopeFooter(view: SlopeView, frame: Frame): readonly string[] {
   return [
     [
       frame.text.shownOf(view.series.length, view.countries) + ".",
-      words.coverage(view.index.coverage),
+      ...(view.index.coverage === "" ? [] : [words.coverage(view.index.coverage)]),
       ...(between !== null && between[0] === between[1] ? [words.oneYear] : []),
       ...view.breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
     ].join(" "),
     missing.join(" "),
-    frame.text.source(view.sources.map(({ title, publisher }) => `${title} (${publisher})`)),
+    ...(view.sources.length === 0
+      ? []
+      : [frame.text.source(view.sources.map(({ title, publisher }) => `${title} (${publisher})`))]),
   ].filter((paragraph) => paragraph !== "");
 }
 
@@ -63,6 +65,7 @@ export function describeSlope(view: SlopeView, frame: Frame): string {
   const { between, series, index } = view;
   if (between === null) return words.none;
   const [from, to] = between;
+  if (series.length === 0) return words.noPair(from, to);
   const first =
     from === to
       ? words.describeOne(index.label, from, series.length)
@@ -77,7 +80,20 @@ export function describeSlope(view: SlopeView, frame: Frame): string {
         ? `${name} ${shown(s.from, view, frame)}`
         : words.change(name, shown(s.from, view, frame), shown(s.to, view, frame));
     });
-  return chosen.length === 0 ? first : `${first} ${chosen.join("; ")}.`;
+  return `${first} ${chosen.length === 0 ? describeEnds(view, to, frame) : `${chosen.join("; ")}.`}`;
+}
+
+/** Where no country is chosen: the highest and the lowest of the last year. */
+function describeEnds(view: SlopeView, year: number, frame: Frame): string {
+  const sorted = view.series.toSorted((a, b) => b.to.value - a.to.value);
+  const [top, bottom] = [sorted[0], sorted.at(-1)];
+  if (top === undefined || bottom === undefined) return "";
+  const extreme = (end: SlopeSeries): [string, readonly string[]] => {
+    const value = shown(end.to, view, frame);
+    const same = sorted.filter(({ to }) => shown(to, view, frame) === value);
+    return [value, same.map(({ country }) => countryByCode(country).name)];
+  };
+  return frame.text.slope.describeEnds(year, extreme(top), extreme(bottom));
 }
 
 /** A value as published. */

@@ -7,7 +7,7 @@ import type { Frame } from "./frame.ts";
 import { named } from "./penaltiesNames.ts";
 import { slopeBody } from "./tariffsSlope.ts";
 import { stepsBody } from "./tariffsSteps.ts";
-import { amountWords, groupName, tariffsFooter } from "./tariffsWords.ts";
+import { amountWords, groupName, sideWords, tariffsFooter } from "./tariffsWords.ts";
 import { themes } from "./theme.ts";
 import { yearRanges } from "./yearRanges.ts";
 
@@ -21,6 +21,12 @@ export function tariffsChart(view: TariffsView, frame: Frame): Chart {
     view.articles.length === 1 && view.articles[0] !== "" && view.articles[0] !== undefined
       ? words.article(view.articles[0])
       : country;
+  const narrowed = view.part !== null || view.subject !== null;
+  const whatOf = words.narrowed([
+    what,
+    ...(view.part === null ? [] : [words.part(view.part).toLowerCase()]),
+    ...(view.subject === null ? [] : [named(words.subjects, view.subject)]),
+  ]);
   const subtitle = (years: readonly number[]) =>
     [
       words.subtitle(named(words.units, unit), country, view.laws),
@@ -33,7 +39,8 @@ export function tariffsChart(view: TariffsView, frame: Frame): Chart {
     const { noRateYears, colour, ...body } = slopeBody(view, slope, frame);
     const day = words.longDate(slope.date);
     const short = frame.text.date({ iso: slope.date, precision: "day" });
-    const title = view.title ?? (slope.changed ? words.titleChange(what, day) : words.titleFrom(what, day));
+    const title =
+      view.title ?? (slope.changed ? words.titleChange(whatOf, day) : words.titleFrom(whatOf, day));
     return {
       ...body,
       title,
@@ -53,26 +60,48 @@ export function tariffsChart(view: TariffsView, frame: Frame): Chart {
               words.change(
                 groupName(group, view, frame),
                 named(words.subjects, row.subject),
-                amountWords(row.before.fine, frame),
-                amountWords(row.after.fine, frame),
+                sideWords(row.before, frame),
+                sideWords(row.after, frame),
               ),
             ),
           )
-          .slice(0, slope.changed ? 2 : 0),
+          .slice(0, slope.changed ? undefined : 0),
       ].join(" "),
     };
   }
   if (view.steps !== null) {
     const { steps } = view;
     const { noRateYears, ...body } = stepsBody(view, steps, frame);
-    const title = view.title ?? words.titleSteps(what, ...steps.years);
+    const title =
+      view.title ??
+      (narrowed
+        ? words.titleIn(whatOf, named(words.shortUnits, unit), ...steps.years)
+        : words.titleSteps(whatOf, ...steps.years));
     return {
       ...body,
       title,
       subtitle: subtitle([]),
       legend: [],
       footer: tariffsFooter(view, noRateYears, frame),
-      description: words.describeSteps(title, named(words.units, unit), steps.parts.length),
+      description: [
+        narrowed ? `${title}.` : words.describeSteps(title, named(words.units, unit), steps.parts.length),
+        ...steps.parts.flatMap(({ group, series }) =>
+          series.flatMap(({ subject, pieces }) => {
+            const known = pieces.filter((piece) => piece.fine.value !== null);
+            const [first, last] = [known[0], known.at(-1)];
+            return first === undefined || last === undefined
+              ? []
+              : words.stepEnds(
+                  groupName(group, view, frame),
+                  named(words.subjects, subject),
+                  amountWords(first.fine, frame),
+                  Math.floor(first.from),
+                  amountWords(last.fine, frame),
+                  Math.ceil(last.to - 1e-9) - 1,
+                );
+          }),
+        ),
+      ].join(" "),
     };
   }
   const anyTariff = view.hasTariffs ? words.noneInView : words.noTariffs(country);

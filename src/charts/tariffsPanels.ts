@@ -95,8 +95,3 @@ export function unique<T extends { readonly from: number; readonly tariff: { rea
     (one, i) => all.findIndex((o) => o.from === one.from && o.tariff.unit === one.tariff.unit) === i,
   );
 }
-
-/** Digits after the point that a tick needs. */
-export function decimals(tick: number): number {
-  return String(tick).split(".")[1]?.length ?? 0;
-}

@@ -8,7 +8,7 @@ import type { Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { named } from "./penaltiesNames.ts";
 import { signKey, signMarks, type PlacedSign } from "./tariffsSymbols.ts";
-import { amountNumber, amountWords, groupName, lawAmount, signWords, tariffDetails } from "./tariffsWords.ts";
+import { amountNumber, groupName, lawAmount, sideWords, tariffDetails } from "./tariffsWords.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 
@@ -38,9 +38,14 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
   const colour =
     view.country === null || view.dimmed ? theme.neutral : countryColour(view.country, frame.theme);
   const rows = slope.parts.flatMap((part) => part.rows);
-  const most = (side: "before" | "after") => Math.max(0, ...rows.map((row) => row[side].signs.length));
+  const signsOf = ({ signs: own, unstated }: TariffSide) => [
+    ...own.map((tariff) => ({ tariff, mark: unstated.length === 0 && isDoubted(tariff) ? "*" : "" })),
+    ...unstated.map((tariff) => ({ tariff, mark: words.unstatedMark })),
+  ];
+  const most = (side: "before" | "after") => Math.max(0, ...rows.map((row) => signsOf(row[side]).length));
+  const open = rows.some((row) => row.after.unstated.length > 0);
   const column = (side: "before" | "after", heading: string) =>
-    most(side) === 0 ? 0 : Math.max(most(side) * signStep, textWidth(heading, 11)) + 10;
+    most(side) === 0 ? 0 : Math.max(most(side) * signStep + (open ? 6 : 0), textWidth(heading, 11)) + 10;
   const afterWidth = column("after", words.afterColumn);
   const beforeWidth = column("before", words.beforeColumn);
   const left = Math.ceil(Math.max(...rows.map((r) => textWidth(named(words.subjects, r.subject), 12)))) + 12;
@@ -121,7 +126,9 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
       if (unknown) dots.push({ x: x(0), y: rowY, fill: theme.ground, stroke: theme.neutral });
       const from = unknown ? x(0) + 9 : left + 4;
       const fits = textWidth(reason, 12) <= right - from || !unknown;
-      write(from, fits ? shortened(reason, right - from, 12) : words.unknownShort, "start", theme.muted);
+      const short =
+        after.fine?.missing === "not-stated" ? words.unknownThenUnstatedShort : words.unknownShort;
+      write(from, fits ? shortened(reason, right - from, 12) : short, "start", theme.muted);
     } else if (after.signs.some((tariff) => tariff.penaltyKind === "excluded") && old !== null) {
       const from = at(old) + 9 + textWidth(`${numberOf(old, frame)}  `, 12);
       if (from + textWidth(words.noLongerLiable, 12) < right) {
@@ -135,14 +142,15 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
 
   const placedSigns: PlacedSign[] = placed.flatMap(({ row, y: rowY }) =>
     (["before", "after"] as const).flatMap((side) =>
-      row[side].signs.map((tariff, i) => ({
+      signsOf(row[side]).map(({ tariff, mark }, i) => ({
         x:
           (side === "before" ? frame.width - afterWidth - beforeWidth : frame.width - afterWidth) +
           8 +
           i * signStep,
         y: rowY,
         kind: tariff.penaltyKind,
-        pale: isPale(tariff.unit),
+        pale: isPale(tariff.unit) || mark === words.unstatedMark,
+        mark,
       })),
     ),
   );
@@ -198,6 +206,9 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
           fontSize: 12,
           fontWeight: one.weight,
           fill: one.fill,
+          stroke: theme.ground,
+          strokeWidth: 4,
+          strokeLinejoin: "round",
         }),
       ),
       textMark(placed, {
@@ -261,7 +272,8 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
   function targetsOf({ row, group, y: rowY }: PlacedRow): Target[] {
     const day = frame.text.date({ iso: slope.date, precision: "day" });
     return (["before", "after"] as const).flatMap((side): Target[] => {
-      const { fine, signs: others } = row[side];
+      const { fine } = row[side];
+      const others = signsOf(row[side]).map(({ tariff }) => tariff);
       if (fine === null && others.length === 0) return [];
       const signAt = placedSigns.find(
         (sign) => sign.y === rowY && sign.x >= frame.width - afterWidth === (side === "after"),
@@ -275,10 +287,7 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
             groupName(group, view, frame),
             named(words.subjects, row.subject),
             side === "before" ? words.before(day) : words.from(day),
-            [
-              ...(fine === null ? [] : [amountWords(fine, frame)]),
-              ...others.map((tariff) => signWords(tariff, frame)),
-            ].join("; "),
+            sideWords(row[side], frame),
           ),
           details: [
             ...new Set([
@@ -317,6 +326,9 @@ function reasonOf(before: TariffSide, after: TariffSide, frame: Frame): string |
     return words.noRate(amounts.join(" → "), rateless[0]?.year ?? 0);
   }
   const unknown = fines.find((fine) => fine.missing === "unknown");
+  if (after.fine?.missing === "not-stated") {
+    return unknown === undefined ? words.doubted(words.notStated) : words.unknownThenUnstated;
+  }
   if (unknown === undefined) return null;
   return isDoubted(unknown.tariff) ? words.doubted(words.unknown) : words.unknown;
 }

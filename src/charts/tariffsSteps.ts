@@ -8,16 +8,8 @@ import type { Target } from "./chart.ts";
 import { sideMargins, type Frame } from "./frame.ts";
 import { spread } from "./labels.ts";
 import { named } from "./penaltiesNames.ts";
-import {
-  decimals,
-  fadeEnd,
-  noRateYears,
-  panelOf,
-  runsOf,
-  unique,
-  type Drawn,
-  type Panel,
-} from "./tariffsPanels.ts";
+import { axisNumber } from "./penaltiesNumbers.ts";
+import { fadeEnd, noRateYears, panelOf, runsOf, unique, type Drawn, type Panel } from "./tariffsPanels.ts";
 import { signMarks, type PlacedSign } from "./tariffsSymbols.ts";
 import { isPale } from "./tariffsSlope.ts";
 import { amountNumber, amountWords, groupName, signWords, tariffDetails } from "./tariffsWords.ts";
@@ -36,6 +28,13 @@ const dashes: Readonly<Record<string, string>> = {
 export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) {
   const theme = themes[frame.theme];
   const words = frame.text.tariffs;
+  /** Keeps the event's rule and band out of the letters. */
+  const halo = {
+    stroke: theme.ground,
+    strokeWidth: 4,
+    strokeLinejoin: "round" as const,
+    paintOrder: "stroke" as const,
+  };
   const { left, right } = sideMargins(frame.width);
   const plotWidth = frame.width - left - right;
   const x = scaleLinear([steps.years[0], steps.years[1] + 1], [left, left + plotWidth]);
@@ -63,8 +62,8 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
     y: { type: "identity", axis: null },
     marks: [
       ...event.behind,
-      ...panels.flatMap((panel) => panelMarks(panel)),
       ...event.front,
+      ...panels.flatMap((panel) => panelMarks(panel)),
       yearAxis(steps.years, plotWidth, frame, 34),
     ],
   });
@@ -93,6 +92,7 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
         fontSize: 12.5,
         fontWeight: 600,
         fill: theme.ink,
+        ...halo,
       }),
       ...(offence === ""
         ? []
@@ -101,12 +101,20 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
               ...placedText(nameWidth + 8, panel.heading),
               fontSize: 12,
               fill: theme.faint,
+              ...halo,
             }),
           ]),
       ...(known.length === 0 ? [] : gridOf(panel)),
       ...known.flatMap((one) => lineMarks(one, panel)),
       ...known.flatMap((one) => startLabels(one, known, panel)),
       ...endLabels(known, panel),
+      ...known.flatMap((one) =>
+        one.pieces.flatMap((piece, i) =>
+          piece.fine.missing === "not-stated"
+            ? questionMarks([piece], panel.y(one.pieces[i - 1]?.fine.value ?? 0))
+            : [],
+        ),
+      ),
       ...panel.unknown.flatMap(({ line: one, y }) => [
         ...one.pieces.map((piece) =>
           link([piece], {
@@ -119,7 +127,14 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
             strokeWidth: 2,
           }),
         ),
-        dot(one.pieces, { x: "from", y, r: 4, fill: theme.ground, stroke: theme.neutral, strokeWidth: 1.5 }),
+        dot(
+          one.pieces.filter((piece) => piece.fine.missing !== "not-stated"),
+          { x: "from", y, r: 4, fill: theme.ground, stroke: theme.neutral, strokeWidth: 1.5 },
+        ),
+        ...questionMarks(
+          one.pieces.filter((piece) => piece.fine.missing === "not-stated"),
+          y,
+        ),
         sideLabel(
           [`${subjectNames(one.subjects)}: ${reasonOf(one)}`, reasonOf(one)],
           y,
@@ -128,6 +143,24 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
         ),
       ]),
       ...panel.lanes.flatMap(({ lane, y }) => laneMarks(lane, y)),
+    ];
+  }
+
+  /** Nobody says whether it holds from here on. */
+  function questionMarks(stretches: readonly { readonly from: number }[], y: number): Markish[] {
+    return [
+      textMark(stretches, {
+        x: "from",
+        y,
+        text: () => words.unstatedMark,
+        dx: 4,
+        textAnchor: "start",
+        lineAnchor: "middle",
+        fontSize: 12,
+        fontWeight: 600,
+        fill: theme.muted,
+        ...halo,
+      }),
     ];
   }
 
@@ -144,7 +177,7 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
         x: "x1",
         y: "y",
         dx: -6,
-        text: (one: { tick: number }) => axisNumber(one.tick),
+        text: (one: { tick: number }) => axisNumber(one.tick, view.unit, left - 7, 11, frame),
         textAnchor: "end",
         fontSize: 11,
         fill: theme.muted,
@@ -164,14 +197,6 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
           ]
         : []),
     ];
-  }
-
-  function axisNumber(tick: number): string {
-    if (tick >= 1e4 && tick < 1e6) {
-      return words.thousands(frame.text.number(tick / 1e3, decimals(tick / 1e3)));
-    }
-    if (tick < 1e6) return frame.text.number(tick, decimals(tick));
-    return frame.text.penalties.millions(frame.text.number(tick / 1e6, decimals(tick / 1e6)));
   }
 
   function lineMarks(one: Drawn, panel: Panel): Markish[] {
@@ -232,23 +257,31 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
   function startLabels(one: Drawn, known: readonly Drawn[], panel: Panel): Markish[] {
     const first = one.pieces.find((piece) => piece.fine.value !== null);
     const last = one.pieces.findLast((piece) => piece.fine.value !== null);
-    if (first === undefined || last === undefined || first.fine.value === last.fine.value || first.openStart)
-      return [];
+    /** The only line of the figure has its first amount with the unit, even where it stays the same. */
+    const alone = known.length === 1 && steps.parts.length === 1;
+    if (first === undefined || last === undefined || first === last || first.openStart) {
+      if (first === undefined || !alone || first.openStart) return [];
+    } else if (first.fine.value === last.fine.value && !alone) return [];
     const y = panel.y(first.fine.value ?? 0);
     const crowded = known.some((other) => {
       const value = other.pieces.find((piece) => piece.fine.value !== null)?.fine.value ?? null;
       return other !== one && value !== null && panel.y(value) < y && panel.y(value) > y - 21;
     });
-    const width = textWidth(amountNumber(first.fine, frame), 11);
-    if (crowded || x(first.from) + width > left + plotWidth - 4) return [];
+    const room = left + plotWidth - 4 - x(first.from);
+    const [label] = [
+      ...(alone ? [amountWords(first.fine, frame)] : []),
+      amountNumber(first.fine, frame),
+    ].filter((words) => textWidth(words, 11) <= room);
+    if (crowded || label === undefined) return [];
     return [
-      textMark([amountNumber(first.fine, frame) + (isDoubted(first.fine.tariff) ? "*" : "")], {
+      textMark([label + (isDoubted(first.fine.tariff) ? "*" : "")], {
         x: steps.yearly ? (first.from + first.to) / 2 : first.openStart ? fadeEnd(first) : first.from,
         y: y - 7,
         textAnchor: "start",
         lineAnchor: "bottom",
         fontSize: 11,
         fill: theme.muted,
+        ...halo,
       }),
     ];
   }
@@ -271,7 +304,9 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
         one,
         y: panel.y(last?.fine.value ?? 0),
         name: wrapped(subjectNames(one.subjects), right - 14, 11),
-        value: excluded ? words.noLongerLiable : amount + star + (dated ? words.ofYear(last.from) : ""),
+        value: excluded
+          ? words.noLongerLiable + star
+          : amount + star + (dated ? words.ofYear(last.from) : ""),
       };
     });
     const size = 13 + 12 * Math.max(1, ...ends.map((end) => end.name.length));
@@ -298,7 +333,8 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
 
   function laneMarks(lane: StepPart["lanes"][number], y: number): Markish[] {
     const stretches = lane.kind === "excluded" ? [] : lane.stretches;
-    const signs: PlacedSign[] = unique(lane.stretches).map((stretch) => ({
+    const open = lane.stretches.filter((stretch) => stretch.unstated);
+    const signs: PlacedSign[] = unique(lane.stretches.filter((s) => !s.unstated)).map((stretch) => ({
       x: stretch.from,
       y,
       kind: lane.kind,
@@ -314,11 +350,16 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
           y2: y,
           stroke: theme.neutralPale,
           strokeWidth: 2,
-          ...(isPale(stretch.tariff.unit) ? { strokeDasharray: "3 3" } : {}),
+          ...(stretch.unstated
+            ? { strokeDasharray: "1 4" }
+            : isPale(stretch.tariff.unit)
+              ? { strokeDasharray: "3 3" }
+              : {}),
           ...(stretch.openStart ? { strokeOpacity: 0.45 } : {}),
         }),
       ),
       ...signMarks(signs, frame),
+      ...questionMarks(open, y),
       sideLabel(
         [`${named(words.penalties, lane.kind)}: ${subjectNames(who)}`, named(words.penalties, lane.kind)],
         y,
@@ -334,7 +375,7 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
     const [full = "", short = full] = labels;
     const afterEnd = x(to) + 8;
     const beforeStart = x(from) - 10;
-    const style = { fontSize: size, fill: theme.muted };
+    const style = { fontSize: size, fill: theme.muted, ...halo };
     for (const label of [full, short]) {
       const width = textWidth(label, size);
       if (afterEnd + width <= frame.width) return textMark([label], { ...placedText(afterEnd, y), ...style });
@@ -378,7 +419,7 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
           x: x((piece.from + piece.to) / 2),
           y: piece.fine.value === null ? (low ?? panel.y(0)) : panel.y(piece.fine.value),
           ...(steps.yearly ? {} : { width: Math.max(4, x(piece.to) - x(piece.from)), height: 10 }),
-          ...(steps.yearly ? { year: piece.from } : {}),
+          ...(steps.yearly ? { year: Math.floor(piece.from) } : {}),
           label: words.stepLabel(
             name,
             named(words.subjects, subject),
@@ -397,7 +438,9 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
             name,
             named(words.subjects, stretch.tariff.subject),
             period(stretch.from, stretch.to),
-            signWords(stretch.tariff, frame),
+            stretch.unstated
+              ? words.unstatedSign(signWords(stretch.tariff, frame))
+              : signWords(stretch.tariff, frame),
           ),
           details: tariffDetails(view, stretch.tariff, null, frame),
         })),

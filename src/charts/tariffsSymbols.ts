@@ -64,12 +64,15 @@ export interface PlacedSign {
   readonly y: number;
   readonly kind: string;
   readonly pale: boolean;
+  /** Written at its upper right: a star for a doubt, a question mark where nobody says whether it stays. */
+  readonly mark?: string;
 }
 
 /** Marks for signs, on scales of px. */
 export function signMarks(signs: readonly PlacedSign[], frame: Frame): Markish[] {
   const theme = themes[frame.theme];
-  return signs.map((sign) => {
+  const marked = signs.filter((sign) => sign.mark !== undefined && sign.mark !== "");
+  const drawn = signs.map((sign) => {
     const shape = shapes[sign.kind] ?? { type: plus, filled: false };
     const colour = sign.pale ? theme.faint : theme.ink;
     return dot([sign], {
@@ -83,6 +86,23 @@ export function signMarks(signs: readonly PlacedSign[], frame: Frame): Markish[]
       ...(sign.pale && !shape.filled ? { strokeOpacity: 0.8 } : {}),
     });
   });
+  return [
+    ...drawn,
+    ...(marked.length === 0
+      ? []
+      : [
+          textMark(marked, {
+            x: "x",
+            y: "y",
+            text: "mark",
+            dx: 6,
+            dy: -3,
+            textAnchor: "start" as const,
+            fontSize: 11,
+            fill: theme.muted,
+          }),
+        ]),
+  ];
 }
 
 /** The key under the plot: a sign and its name, in as many lines as the width needs. */

@@ -1,8 +1,10 @@
 import { countryByCode } from "../country/country.ts";
 import type { Tariff } from "../dataset/dataset.ts";
 import type { TariffsView } from "../views/tariffs.ts";
+import type { TariffSide } from "../views/tariffsSlope.ts";
 import type { FineAmount, TariffGroup } from "../views/tariffsAmount.ts";
 import { isDoubted } from "../views/tariffsAmount.ts";
+import { shifted } from "../views/rates.ts";
 import type { Frame } from "./frame.ts";
 import { named } from "./penaltiesNames.ts";
 import { citedSources } from "./penaltiesSources.ts";
@@ -11,7 +13,7 @@ import { yearRanges } from "./yearRanges.ts";
 /** "Part 1", "Article 375, part 3", or the offence of a law without articles. */
 export function groupName(group: TariffGroup, view: TariffsView, frame: Frame): string {
   const words = frame.text.tariffs;
-  const lone = view.articles.length === 1;
+  const lone = view.articles.length === 1 && view.articles[0] === group.article;
   if (group.article === "") return group.offence;
   if (group.part === "") return words.article(group.article);
   return lone ? words.part(group.part) : words.articlePart(group.article, group.part);
@@ -30,6 +32,7 @@ export function amountWords(fine: FineAmount | null, frame: Frame): string {
   const words = frame.text.tariffs;
   if (fine === null) return words.noFine;
   if (fine.missing === "unknown") return words.unknown;
+  if (fine.missing === "not-stated") return words.notStated;
   if (fine.missing === "no-rate") return words.noRate(lawAmount(fine.tariff, frame), fine.year);
   return words.amount(amountNumber(fine, frame), named(words.shortUnits, fine.unit));
 }
@@ -55,6 +58,19 @@ export function signWords(tariff: Tariff, frame: Frame): string {
   return words.sign(named(words.penalties, tariff.penaltyKind), qualifier);
 }
 
+/** Everything that holds on one side of a change: the fine, other penalties, and what is not stated. */
+export function sideWords({ fine, signs, unstated }: TariffSide, frame: Frame): string {
+  const words = frame.text.tariffs;
+  const all = [
+    ...(fine === null
+      ? []
+      : [fine.missing === "not-stated" ? words.unstatedSign(words.fine) : amountWords(fine, frame)]),
+    ...signs.map((tariff) => signWords(tariff, frame)),
+    ...unstated.map((tariff) => words.unstatedSign(signWords(tariff, frame))),
+  ];
+  return all.length === 0 ? words.nothing : all.join("; ");
+}
+
 /** Amount in the law, rates, source and note of one tariff. */
 export function tariffDetails(
   view: TariffsView,
@@ -69,7 +85,12 @@ export function tariffDetails(
     ...(fine !== null && fine.unit !== tariff.unit ? [words.lawAmount(lawAmount(tariff, frame))] : []),
     ...(tariff.validFrom === null ? [words.startUnknown] : []),
     words.sourceLine(titleOf(tariff.sourceId)),
-    ...(fine?.sourceIds.slice(1) ?? []).map((id) => words.rateLine(titleOf(id))),
+    ...(fine?.rates ?? []).map((rate) =>
+      words.rateLine(
+        titleOf(rate.sourceId),
+        [rate.basis.replaceAll("_", " "), rate.note].filter((part) => part !== ""),
+      ),
+    ),
     ...(tariff.note === "" ? [] : [words.noteLine(readable(view, tariff.note, frame))]),
   ];
 }
@@ -87,8 +108,15 @@ export function tariffsFooter(view: TariffsView, noRateYears: readonly number[],
         .join("; "),
     ),
   );
+  const unstated = view.unstated.map((tariff) =>
+    words.unstatedLine(
+      [groupName(tariff, view, frame), named(words.subjects, tariff.subject)].join(", "),
+      named(words.penalties, tariff.penaltyKind),
+      frame.text.date({ iso: tariff.validTo, precision: "day" }),
+    ),
+  );
   const notes = [
-    words.shared(view.sharedNotes.map((note) => readable(view, note, frame))),
+    ...sharedLines(view, frame),
     view.steps === null || view.steps.notDrawn.length === 0
       ? ""
       : words.notDrawn(
@@ -96,11 +124,12 @@ export function tariffsFooter(view: TariffsView, noRateYears: readonly number[],
             words.notDrawnItem(
               groupName(tariff, view, frame),
               tariff.validFrom?.slice(0, 4) ?? null,
-              tariff.validTo?.slice(0, 4) ?? null,
+              tariff.validTo === null ? null : shifted(tariff.validTo, -1).slice(0, 4),
             ),
           ),
         ),
     view.steps?.yearly === true ? words.yearlyNote : "",
+    view.derivedYears.length === 0 ? "" : words.derivedNote(yearRanges(view.derivedYears)),
     noRateYears.length === 0 ? "" : words.ratesNote(yearRanges(noRateYears)),
     view.ownUnits.length > 0 && view.unit !== "MCI"
       ? words.notConverted(view.ownUnits.map((unit) => named(words.units, unit)).join(", "))
@@ -108,8 +137,22 @@ export function tariffsFooter(view: TariffsView, noRateYears: readonly number[],
     view.dimmed && view.country !== null ? words.dimmed(countryByCode(view.country).name) : "",
     view.others.length === 0 ? "" : words.others(view.others.map((code) => countryByCode(code).name)),
   ].filter((note) => note !== "");
-  return [citedSources(view.sources, frame), [...new Set(doubts)].join(" "), notes.join(" ")].filter(
-    (line) => line !== "",
+  return [
+    citedSources(view.sources, frame),
+    [...new Set([...doubts, ...unstated])].join(" "),
+    notes.join(" "),
+  ].filter((line) => line !== "");
+}
+
+/** What most tariffs of a day say, with the day where several are on the drawing. */
+function sharedLines(view: TariffsView, frame: Frame): string[] {
+  const words = frame.text.tariffs;
+  const days = [...new Set(view.sharedNotes.map(({ day }) => day))];
+  return days.map((day) =>
+    words.shared(
+      view.sharedNotes.filter((one) => one.day === day).map(({ note }) => readable(view, note, frame)),
+      view.steps === null ? null : frame.text.date({ iso: day, precision: "day" }),
+    ),
   );
 }
 

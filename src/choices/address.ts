@@ -243,6 +243,9 @@ function optionValue(option: string, text: string, library: Library | undefined)
       return units.find((unit) => unit === text) ?? null;
     case "form":
       return text === "steps" || text === "slope" ? text : null;
+    case "part":
+    case "subject":
+      return /^[\w-]{1,40}$/.test(text) ? text : null;
     case "title":
       return text === "" || text.length > 300 ? null : text;
     default:
@@ -327,7 +330,9 @@ function countryList(text: string, library: Library | undefined): readonly Count
 }
 
 function isKnownCountry(code: string, library: Library | undefined): boolean {
-  return isCountryCode(code) || [...(library?.indices.values() ?? [])].some((i) => i.countries.includes(code));
+  return (
+    isCountryCode(code) || [...(library?.indices.values() ?? [])].some((i) => i.countries.includes(code))
+  );
 }
 
 function knownIndex(id: string, library: Library | undefined): string | null {
@@ -336,7 +341,9 @@ function knownIndex(id: string, library: Library | undefined): string | null {
 }
 
 function knownEvent(id: string, library: Library | undefined): boolean {
-  return /^[\w-]{1,60}$/.test(id) && (library === undefined || allEvents(library).some((event) => event.id === id));
+  return (
+    /^[\w-]{1,60}$/.test(id) && (library === undefined || allEvents(library).some((event) => event.id === id))
+  );
 }
 
 function isOption(key: string): boolean {

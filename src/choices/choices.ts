@@ -56,6 +56,10 @@ export interface FigureChoice {
   readonly unit?: TariffUnit;
   /** Tariffs: amounts over time as steps, or before and after as slopes. */
   readonly form?: "steps" | "slope";
+  /** Tariffs: one part of the articles only. */
+  readonly part?: string;
+  /** Tariffs: one subject only: individual, official, ... */
+  readonly subject?: string;
   /** Title written by a person or a story, instead of the one made from the data. */
   readonly title?: string;
 }

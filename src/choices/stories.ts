@@ -70,8 +70,10 @@ export function storiesOf(text: Messages): readonly Story[] {
         kind: "tariffs",
         unit,
         form: "steps",
+        part: "1",
+        subject: "individual",
       })),
-      { years: [2015, 2026], event: amendments },
+      { years: [2015, 2024] },
       { countries: ["KAZ"] },
     ),
     story(

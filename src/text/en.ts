@@ -1,5 +1,8 @@
+import { enStories } from "./enStories.ts";
+import { enUi } from "./enUi.ts";
 import { faults } from "./enFaults.ts";
 import { date, dayRange, list, longMonths, months, number, plural } from "./enFormat.ts";
+import { coverageOf, extreme, type Extreme } from "./enValues.ts";
 
 /** English. Numbers are given rounded to what was published; formatting them is the only arithmetic here. */
 export const en = {
@@ -42,7 +45,7 @@ export const en = {
     "not-held": "not in this data set",
     "not-state": "the state did not exist",
     "no-survey": "no survey in that year",
-    "not-covered": "outside the years of this index",
+    "not-covered": "outside the years held here",
   },
   eventKinds: {
     law: "Laws",
@@ -72,15 +75,16 @@ export const en = {
     band: "interval given by the publisher",
     published: (statistic: string, value: string) => `published ${statistic} ${value}`,
     publishedLegend: "published mean and median",
-    lone: "a single year",
+    moreLabels: (count: number) => `and ${count} more`,
+    predecessor: "The state did not exist yet; the value is of its predecessor, as the source codes it.",
     point: (country: string, year: number, value: string) => `${country}, ${year}: ${value}`,
     statistic: (name: string, year: number, value: string, n: number, all: number) =>
       `${name}, ${year}: ${value} (${n} of ${all} countries)`,
     interval: (low: string, high: string) => `Published interval ${low} to ${high}`,
-    ends: (short: string, year: number) => `${short} ends in ${year}`,
-    begins: (short: string, year: number) => `${short} begins in ${year}`,
-    nothing: (short: string) => `${short} has no value in these years`,
-    coverage: (coverage: string) => `Each value covers a ${coverage} and stands at its middle.`,
+    ends: (short: string, year: number) => `${short} is held here to ${year}`,
+    begins: (short: string, year: number) => `${short} is held here from ${year}`,
+    nothing: (short: string) => `No value of ${short} is held here for these years`,
+    coverage: (coverage: string) => `Period of a value: ${coverage}. It stands at the middle of that period.`,
     counts: (runs: readonly string[]) => `Countries with a value, by year: ${runs.join(", ")}.`,
     countRun: (n: number, all: number, from: number, to: number) =>
       `${n} of ${all} ${from === to ? `in ${from}` : `in ${from}–${to}`}`,
@@ -106,11 +110,12 @@ export const en = {
     year: "year known",
     before: "before that date",
     count: "several events, open to see them",
-    listed: "designated",
+    listed: "designated, or recommended for it",
     listedLess: "watch list, tier 2",
-    notListed: "not designated",
+    notListed: "not named in the list",
+    lane: (body: string) => (body === "USCIRF" ? "Recommendations: USCIRF" : `Designations: ${body}`),
+    moreCountries: (count: number) => `${count} more, named when pointed at`,
     inferred: "inferred from a complete list",
-    inferredFooter: "Designations inferred from a complete list are drawn lighter.",
     undated: (count: number) => `${count} undated`,
     crowd: (count: number, from: string, to: string) =>
       from === to ? `${count} events, ${from}` : `${count} events, ${from} to ${to}`,
@@ -125,7 +130,9 @@ export const en = {
       `${plural(count, "event")} on which sources disagree, each shown as its source has it.`,
     undatedFooter: (count: number) => `${plural(count, "entry", "entries")} without a date at the right.`,
     designationFooter: (rows: readonly string[]) =>
-      `Designation rows from top to bottom: ${rows.join(", ")}.`,
+      `USCIRF recommends, the State Department designates; rows from top to bottom: ${rows.join(", ")}. What is inferred from a complete list is lighter; a blank cell is a year or list not found.`,
+    designationsNotDrawn: (names: readonly string[]) =>
+      `Not drawn for want of room, but in the CSV: designations of ${list(names)}.`,
     describe: (count: number, lanes: number, from: number, to: number) =>
       `${plural(count, "event")} in ${plural(lanes, "lane")}, ${from} to ${to}.`,
   },
@@ -133,8 +140,10 @@ export const en = {
     title: (ranking: string) => `Places in the ${ranking}`,
     noTitle: "No ranking",
     none: "No open data set holds a ranking with editions in these years.",
-    subtitle: (listLength: number) =>
-      `Published rank by edition, 1 = most severe; the list has ${number(listLength)} places.`,
+    subtitle: (edition: number, listLength: number) =>
+      `Published rank by edition, 1 = most severe; the list of ${edition} has ${plural(listLength, "place")}.`,
+    otherLength: (listLength: number, editions: string) =>
+      `The list of ${editions} had ${plural(listLength, "place")}.`,
     scoreHeading: "Score: the countries, and what the last place of the list had",
     scoreHeadingShort: "Score, and that of the last place",
     outsideLane: "outside the list",
@@ -145,6 +154,13 @@ export const en = {
     lastPlace: (place: number, score: string) => `Place ${place}: ${score}`,
     score: (score: string) => `score ${score}`,
     notListed: "not listed",
+    manyNotListed: (count: number) => `${number(count)} not listed`,
+    manyUnknown: (count: number, edition: number) => `${number(count)}: ${edition} not known`,
+    more: (count: number) => `and ${number(count)} more, point at a line`,
+    olderScale: "older method: not comparable",
+    olderScore: "Of an older method: not comparable with later scores.",
+    olderScores: (editions: string) =>
+      `Scores of editions ${editions} (hollow) are of an older method or scale, not comparable with the later ones.`,
     outside: "outside the list",
     outsideShort: "outside",
     rankUnknown: "rank unknown",
@@ -183,23 +199,30 @@ export const en = {
     incompleteEditions: (editions: string) =>
       `Incomplete here: ${editions}. A country without a dot in them may have been listed.`,
     leftOut: (editions: string) => `Left out, because less than half of the list is known here: ${editions}.`,
-    methodBreak: (year: number, note: string) =>
-      `${note === "" ? `The method changed from edition ${year}` : note}. Nothing is joined across it.`,
+    methodFrom: (year: number, method: string) =>
+      `The method changed from edition ${year}${method === "" ? "" : ` (${method})`}.`,
+    notJoined: "Nothing is joined across a change of method.",
     cutOff: (place: string, from: string, fromYear: number, to: string, toYear: number) =>
       fromYear === toYear
         ? `Score of place ${place}: ${to} (${toYear}).`
         : `Score of place ${place}: ${from} (${fromYear}), ${to} (${toYear}).`,
+    scoresOnRequest: "Choose a country to see its scores.",
+    placedOf: (placed: number, all: number) =>
+      `${number(placed)} of ${plural(all, "country", "countries")} with a known place, none chosen.`,
     noScores: "No scores of these countries are known here for these editions.",
     neverKnown: (names: readonly string[]) => `No place known in these editions: ${list(names)}.`,
     describe: (ranking: string, countries: number, from: number, to: number) =>
       `Published ranks of ${plural(countries, "country", "countries")} in the ${ranking}, editions ${from} to ${to}; rank 1 is at the top.`,
+    describeContext: "No country is chosen: all are drawn in grey.",
+    describeNone: (ranking: string, from: number, to: number) =>
+      `No country of the group has a known place in the ${ranking}, editions ${from} to ${to}.`,
     describeLast: (edition: number, states: readonly string[]) => `Edition ${edition}: ${states.join("; ")}.`,
     place: (name: string, rank: number) => `${name} ${rank}`,
     state: (name: string, state: string) => `${name} ${state}`,
   },
   distribution: {
-    title: (index: string, year: number, n: number, of: number) =>
-      `${index}${index.includes(String(year)) ? "" : ` in ${year}`}: ${n === of ? plural(n, "country", "countries") : `${number(n)} of ${plural(of, "country", "countries")}`}`,
+    title: (index: string, year: number, n: number, of: number, outside: number) =>
+      `${index}${index.includes(String(year)) ? "" : ` in ${year}`}: ${n === of ? plural(n, "country", "countries") : `${number(n)} of ${plural(of, "country", "countries")}`}${outside === 0 ? "" : ` and ${number(outside)} outside the group`}`,
     titleEmpty: (index: string) => `${index}: no value in the years in view`,
     subtitle: (label: string, unit: string, scale: string, direction: string) =>
       [label, unit, scale, direction].filter((part) => part !== "").join(", "),
@@ -245,14 +268,22 @@ export const en = {
       `No value in ${year} for ${plural(count, "country", "countries")}: ${reasons.join("; ")}.`,
     missingReason: (count: number, reason: string, names: readonly string[], more: number) =>
       `${reason} (${number(count)}): ${more === 0 ? list(names) : `${names.join(", ")} and ${number(more)} more`}`,
-    coverage: (coverage: string) => `A value covers: ${coverage}.`,
+    coverage: (coverage: string) => coverageOf(coverage),
     dimmed: (count: number) => `Paler: ${plural(count, "country", "countries")} outside the filters.`,
     empty: (first: number, last: number, from: number, to: number) =>
-      `No value between ${first} and ${last}. This index covers ${from === to ? from : `${from} to ${to}`}.`,
+      `No value between ${first} and ${last}. Values are held here for ${from === to ? from : `${from} to ${to}`}.`,
     emptyYear: (year: number) => `No value in ${year}.`,
     noData: "This index has no values.",
-    description: (index: string, year: number, n: number, of: number, lowest: string, highest: string) =>
-      `One dot for each of ${number(n)} of ${plural(of, "country", "countries")}: ${index} in ${year}. The lowest value is ${lowest}, the highest ${highest}.`,
+    description: (
+      index: string,
+      year: number,
+      n: number,
+      of: number,
+      outside: number,
+      lowest: Extreme,
+      highest: Extreme,
+    ) =>
+      `One dot for each of ${number(n)} of ${plural(of, "country", "countries")}${outside === 0 ? "" : ` and ${plural(outside, "chosen country", "chosen countries")} outside the group`}: ${index} in ${year}. The lowest value${outside === 0 ? "" : " of the group"} is ${extreme(lowest)}, the highest ${extreme(highest)}.`,
     describedStatistics: (marks: readonly string[]) => `Marked: ${list(marks)}.`,
     describedChosen: (values: readonly string[]) => `Chosen countries: ${list(values)}.`,
     describedEmpty: (index: string) =>
@@ -301,14 +332,28 @@ export const en = {
       `Known ${measure} in ${country}${category === null ? "" : `: ${category}`}`,
     titleWithoutCountry: "Known penalties",
     noCountry: "Choose a country to see the penalties known there.",
-    subtitle: (what: string) =>
-      `${what} by year, as first published and as later revised; a floor, not a total`,
+    subtitle: (what: string, floor: "all" | "some" | "none") =>
+      floor === "none"
+        ? `${what} by year: known counts as published`
+        : `${what} by year, as first published and as later revised; ${floor === "all" ? "" : "≥ marks "}a floor, not a total`,
     administrativeCases: "Administrative cases",
     cases: "Cases",
-    counts: "Known counts",
+    counts: "Counts",
     empty: "No count in these years",
     noCount: "no count",
-    atLeast: (value: string) => `≥${value}`,
+    bounds: {
+      atLeast: (value: string) => `≥${value}`,
+      atMost: (value: string) => `≤${value}`,
+      about: (value: string) => `about ${value}`,
+      exact: (value: string) => value,
+    },
+    spokenBounds: {
+      atLeast: (value: string) => `at least ${value}`,
+      atMost: (value: string) => `at most ${value}`,
+      about: (value: string) => `about ${value}`,
+      exact: (value: string) => value,
+    },
+    thousands: (value: string) => `${value}k`,
     millions: (value: string) => `${value}m`,
     punishedLegend: "ended in punishment",
     firstLegend: "as first published",
@@ -323,7 +368,6 @@ export const en = {
       `${country}, ${period}: ${value} ${measure}`,
     noCountOf: (country: string, year: number, measure: string) =>
       `${country}, ${year}: no count of ${measure}`,
-    value: (value: string, atLeast: boolean) => (atLeast ? `at least ${value}` : value),
     revisions: {
       first: (value: string) => `First published: ${value}`,
       revised: (value: string) => `Revised later: ${value}`,
@@ -463,7 +507,8 @@ export const en = {
     lawAmount: (amount: string) => `In the law: ${amount}`,
     rateMci: (tenge: string, days: string) => `1 MCI = ${tenge} tenge (${days})`,
     sourceLine: (title: string) => `Source: ${title}`,
-    rateLine: (title: string) => `Rate: ${title}`,
+    rateLine: (title: string, about: readonly string[]) =>
+      `Rate: ${title}${about.length === 0 ? "" : ` (${about.join("; ")})`}`,
     note: (note: string) =>
       note
         .replaceAll("valid_from", "the date shown")
@@ -473,8 +518,25 @@ export const en = {
         .replace(/AMOUNTS? NOT FOUND/g, (found) => found.toLowerCase()),
     noteLine: (note: string) => `Note: ${note}`,
     doubtLine: (where: string, note: string) => `* ${where}: ${note}.`,
-    shared: (notes: readonly string[]) =>
-      notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`).join(" "),
+    shared: (notes: readonly string[], day: string | null) =>
+      day === null
+        ? notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`).join(" ")
+        : `${day}: ${notes.join("; ")}.`,
+    fine: "fine",
+    notStated: "not stated",
+    unstatedMark: "?*",
+    unknownThenUnstated: "amount unknown*; after: not stated*",
+    unknownThenUnstatedShort: "unknown; after: ?*",
+    unstatedSign: (penalty: string) => `${penalty}: whether it stays is not stated`,
+    unstatedLine: (where: string, penalty: string, day: string) =>
+      `* ${where}: whether the ${penalty} stays from ${day} is not stated.`,
+    nothing: "no penalty in the data",
+    derivedNote: (years: string) => `The rate for ${years} is derived, not published: each amount names how.`,
+    narrowed: (parts: readonly string[]) => parts.join(", "),
+    titleIn: (what: string, unit: string, from: number, to: number) =>
+      `${what}: fine in ${unit}, ${from === to ? from : `${from}–${to}`}`,
+    stepEnds: (part: string, subject: string, first: string, from: number, last: string, to: number) =>
+      `${part}, ${subject}: ${first} in ${from}${first === last && from === to ? "" : `, ${last} in ${to}`}.`,
     ratesNote: (years: string) => `There is no rate for ${years}: an older one is never used.`,
     yearlyNote: "One value a year: the fine and the MCI of 1 July at the mean rate of the year.",
     notConverted: (unit: string) => `The law gives amounts in ${unit}: they are not converted.`,
@@ -482,7 +544,7 @@ export const en = {
       `One country at a time; ${list(countries)} also ${countries.length === 1 ? "has" : "have"} tariffs.`,
     dimmed: (country: string) => `${country} is not among the countries in focus.`,
     change: (part: string, subject: string, before: string, after: string) =>
-      `${part}, ${subject}: ${before} before, ${after} after.`,
+      `${part}, ${subject}, before: ${before}. After: ${after}.`,
     describeSlope: (title: string, unit: string) => `${title}, in ${unit}.`,
     describeSteps: (title: string, unit: string, panels: number) =>
       `${title}, in ${unit}, in ${plural(panels, "panel")}.`,
@@ -503,14 +565,14 @@ export const en = {
     seam: "method changed: not comparable across",
     methodBreak: (year: number, note: string) =>
       `Method changed from ${year}${note === "" ? "" : `: ${note}`}. Values before and after are not comparable.`,
-    coverage: (first: number, last: number, coverage: string) =>
-      `Values ${first === last ? first : `${first}–${last}`}; each covers a ${coverage}.`,
+    years: (first: number, last: number) => `Values ${first === last ? first : `${first}–${last}`}.`,
+    coverage: (coverage: string) => coverageOf(coverage),
     order: "Chosen countries first; then by the last value in view.",
     absent: (names: readonly string[]) => `No value in view: ${list(names)}.`,
     describe: (label: string, countries: number, first: number, last: number) =>
       `A grid of ${plural(countries, "country", "countries")} by year, ${first} to ${last}: ${label}. The stronger the colour, the higher the value.`,
-    describeLast: (year: number, top: string, topValue: string, bottom: string, bottomValue: string) =>
-      `In ${year} the highest value is ${topValue} (${top}), the lowest ${bottomValue} (${bottom}).`,
+    describeLast: (year: number, top: Extreme, bottom: Extreme) =>
+      `In ${year} the highest value is ${extreme(top)}, the lowest ${extreme(bottom)}.`,
     describeMissing: (count: number) => `${plural(count, "cell has", "cells have")} no value.`,
   },
   slope: {
@@ -528,7 +590,14 @@ export const en = {
     oneYear: "One year only: there is nothing to compare it with.",
     methodBreak: (year: number, note: string) =>
       `Method changed from ${year}${note === "" ? "" : `: ${note}`}. The two years are not comparable and nothing is joined.`,
-    coverage: (coverage: string) => `Each value covers a ${coverage}.`,
+    more: (count: number) => `and ${number(count)} more, point at a line`,
+    noPair: (from: number, to: number) =>
+      from === to
+        ? `No country in view has a value in ${from}.`
+        : `No country in view has a value in both ${from} and ${to}.`,
+    describeEnds: (year: number, top: Extreme, bottom: Extreme) =>
+      `No country is chosen: all are drawn in grey. In ${year} the highest value is ${extreme(top)}, the lowest ${extreme(bottom)}.`,
+    coverage: (coverage: string) => coverageOf(coverage),
     missing: (years: readonly number[], reason: string, names: readonly string[]) =>
       `No value for ${list(years.map(String))}, ${reason}: ${list(names)}.`,
     describe: (label: string, from: number, to: number, countries: number) =>
@@ -577,177 +646,8 @@ export const en = {
     description: (index: string, years: string, rows: number, missing: number, countries: number) =>
       `A table of ${index}${years === "" ? "" : `, ${years}`}: ${plural(rows, "row")} for ${plural(countries, "country", "countries")}, ${number(missing)} of them without a value and with the reason. Each row names its source.`,
   },
-  stories: {
-    "grr-2023": {
-      name: "45 against 20 and 10",
-      words:
-        "In 2023 Kazakhstan scored 45 on government religious regulation; the published mean of the 29 former-communist states was 20, the median 10. Only five country values are published here, and the four neighbours among them all scored higher.",
-      figure: "In 2023 Kazakhstan scored 45; the published median was 10",
-    },
-    "law-2011": {
-      name: "The year of the 2011 law",
-      words:
-        "Kazakhstan's score of regulation went from 27 for 2010 to 36 for 2011, and stayed there to 2014. The value of 2011 covers the whole of that year, and the Religion Law came in October: the year is marked, not split.",
-      figure: "Kazakhstan: 27 for 2010, 36 for 2011, the year of the Religion Law",
-    },
-    "place-lost": {
-      name: "A place lost while the score rose",
-      words:
-        "Kazakhstan was 34th with 63 points in 2019 and 41st with 64 in 2021: seven places lower in the World Watch List with one point more. The score that the 50th place takes moves from edition to edition, so rank and score are shown one above the other.",
-      figure: "World Watch List: places lost while the score rose",
-    },
-    "four-units": {
-      name: "The same fine in four units",
-      words:
-        "A fine of 50 monthly calculation indices was 99,100 tenge, 447 dollars or 0.79 months of the average wage in 2015; in 2024 it was 184,600 tenge, 394 dollars or 0.46 months. The unit of the law stays the same while what it costs does not; a year without a rate has no figure.",
-    },
-    prosecutions: {
-      name: "Known prosecutions",
-      words:
-        "Known administrative prosecutions in Kazakhstan were 284 in 2017 and 134, 130, 144 and 192 in 2020 to 2023. They are counts of known cases, a floor that later reports have raised: 131 was the first figure for 2020, 134 the later one.",
-      figure: "Known prosecutions in Kazakhstan, as first published and as revised",
-    },
-    "article-490": {
-      name: "Article 490 before and after January 2025",
-      words:
-        "The law of 10 January 2025 halved the fines of Article 490 of the Administrative Code, added warnings and took automatic expulsion away. Officials are no longer liable under part 1; the amount under part 7 is not known here.",
-      figure: "Article 490: fines halved, warnings added",
-    },
-    designations: {
-      name: "Two bodies, two lists",
-      words:
-        "The United States Commission on International Religious Freedom recommends designations, the State Department makes them; the two lists differ, so each has a lane. What was concluded from a complete list that does not name a country is drawn lighter than what a source says.",
-      figure: "What USCIRF recommended and the State Department decided",
-    },
-    intervals: {
-      name: "Scores with their uncertainty",
-      words:
-        "V-Dem and the World Bank publish an interval with each value; where intervals overlap, two values may not differ. The World Bank's ranks have real gaps in 1997, 1999 and 2001, which no line crosses.",
-    },
-  },
-  ui: {
-    name: "Regulens",
-    loading: "Opening the data sets…",
-    skip: "Skip to the figures",
-    filters: "Filters",
-    figures: "Figures",
-    datasets: "Data sets",
-    stories: "Stories",
-    story: "Story",
-    closeStory: "Close story",
-    undo: "Undo",
-    redo: "Redo",
-    clearAll: "Clear all filters",
-    copyLink: "Copy link",
-    copiedLink: "The link to this view is on the clipboard.",
-    linkHere: (link: string) => `The clipboard is not available here. The link is: ${link}`,
-    addData: "Add data",
-    theme: "Theme",
-    themes: { system: "As the system", light: "Light", dark: "Dark" },
-    help: "Keys and commands",
-    close: "Close",
-    showFilters: "Show filters",
-    hideFilters: "Hide filters",
-    countries: "Countries",
-    findCountry: "Find a country",
-    countriesShown: (shown: number, all: number) => `${number(shown)} of ${number(all)} shown`,
-    noCountry: (typed: string) => `No country of this group matches “${typed}”.`,
-    moreCountries: (count: number) => `${number(count)} more`,
-    fewerCountries: "Fewer",
-    takeAll: "All",
-    takeNone: "None",
-    group: "Context",
-    index: "Index",
-    events: "Events",
-    ruleEvent: "Event marked",
-    noEvent: "None",
-    measure: "Penalties counted",
-    category: "Category",
-    edition: "Edition",
-    anyEdition: "All editions",
-    penalties: "Penalties",
-    removeFilter: (what: string) => `Remove filter: ${what}`,
-    chips: "Active filters",
-    noFilters: "No filters: every country is context, every year is shown.",
-    chip: {
-      years: (first: number, last: number) => (first === last ? `Year ${first}` : `Years ${first}–${last}`),
-      group: (name: string) => `Context: ${name}`,
-      index: (name: string) => `Index: ${name}`,
-      event: (title: string) => `Event: ${title}`,
-      edition: (year: number) => `Edition ${year}`,
-      measure: (name: string) => `Counting ${name}`,
-      category: (name: string) => `Category ${name}`,
-      eventKinds: (names: readonly string[]) =>
-        names.length === 0 ? "No events" : `Events: ${list(names).toLowerCase()}`,
-      pinned: (names: readonly string[], where: string) => `${list(names)}, pinned in ${where}`,
-      only: (names: readonly string[]) => `Only ${list(names)}`,
-      scores: (index: string, year: number, low: string, high: string) =>
-        `${index} ${year}, ${low} to ${high}`,
-      brushed: (words: string, where: string) => `${words}, brushed in ${where}`,
-    },
-    years: "Years",
-    firstYear: "First year",
-    lastYear: "Last year",
-    play: "Play",
-    pause: "Pause",
-    playing: (year: number) => `Years to ${year}`,
-    coverage: (year: number, n: number, index: string) =>
-      `${year}: ${plural(n, "country", "countries")} in ${index}`,
-    figureName: (kind: string, title: string) => `${kind}: ${title}`,
-    figureOptions: (kind: string) => `Options of ${kind}`,
-    download: "Download",
-    downloadItems: { svg: "SVG", png: "PNG", png2: "PNG, double size", png4: "PNG, four times", csv: "CSV" },
-    copyImage: "Copy image",
-    copiedImage: "The picture is on the clipboard.",
-    saved: (name: string) => `Saved ${name}.`,
-    more: "More",
-    enlarge: "Enlarge",
-    shrink: "Back to all figures",
-    widen: "Full width",
-    narrow: "Half width",
-    earlier: "Move earlier",
-    later: "Move later",
-    remove: "Remove figure",
-    removed: (name: string) => `${name} removed. Undo brings it back.`,
-    addFigure: "Add a figure",
-    ofPage: "Index of the page",
-    indexOfFigure: "Index of this figure",
-    unit: "Unit",
-    units: { MCI: "MCI", tenge: "Tenge", dollars: "US dollars", wages: "Months of wage" },
-    form: "Form",
-    forms: { steps: "Over time", slope: "Before and after" },
-    yearOfFigure: "Year of this figure",
-    lastWithData: "Year: last in view",
-    betweenFirst: "From: automatic",
-    betweenLast: "To: automatic",
-    values: (title: string) => `${title}. Arrow keys walk through the values, Enter pins, Escape lets go.`,
-    eventsHere: "Events here",
-    chooseEvent: "Mark this event on every figure",
-    emptyPage: "No figure on the page. Add one below, or undo.",
-    rows: (count: number) => plural(count, "row"),
-    licence: (words: string) => `Licence: ${words}`,
-    limits: (words: string) => `Limits: ${words}`,
-    sourcesOf: (count: number) => plural(count, "source"),
-    addDataHow:
-      "Choose a data package: its datapackage.json together with its CSV files. They are read in this window only and are gone when it closes.",
-    chooseFiles: "Choose files",
-    added: (title: string) => `${title} is open.`,
-    nothingNew: "No data package was added.",
-    keys: {
-      undo: "Undo",
-      redo: "Redo",
-      escape: "Let go of pins and brushes, close what is open",
-      find: "Find a country",
-      help: "This list",
-      arrows: "In a figure: walk through its values",
-      enter: "In a figure: pin the country, open or mark the event",
-      drag: "Drag across a figure: narrow the years (or the scores) for the others",
-    },
-    keyColumn: "Key",
-    commandColumn: "Command",
-    footer:
-      "Numbers are as published, with their sources. A gap in a line is a gap in the data. The page asks no other host for anything.",
-  },
+  stories: enStories,
+  ui: enUi,
   errors: {
     address: (parts: readonly string[]) =>
       `Part of the link could not be understood and was left out: ${parts.join(", ")}. The rest of the view is as linked.`,

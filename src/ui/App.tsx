@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useMemo, useState, Suspense, type ReactNode } from "react";
+import { use, useCallback, useEffect, useMemo, useState, Suspense } from "react";
 import { bindAddressBar } from "../browser/addressBar.ts";
 import {
   onSystemTheme,
@@ -13,6 +13,7 @@ import { libraryOf, type Library } from "../dataset/library.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { en } from "../text/en.ts";
 import { Alerts } from "./Alerts.tsx";
+import { ChangesTold } from "./ChangesTold.tsx";
 import { Chips } from "./Chips.tsx";
 import { DeskContext, type Desk } from "./context.ts";
 import { DataSets } from "./DataSets.tsx";
@@ -20,6 +21,7 @@ import { Figures } from "./Figures.tsx";
 import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
 import { KeyBindings } from "./KeyBindings.tsx";
+import { Status, useStatus } from "./Status.tsx";
 import { StoryWords } from "./Stories.tsx";
 import { YearsBar } from "./YearsBar.tsx";
 
@@ -44,9 +46,8 @@ function Page({ library, onAdd }: { readonly library: Library; readonly onAdd: (
   const [store] = useState(() => choicesStore(first.choices));
   const [themeChoice, setThemeChoice] = useState<ThemeChoice>(rememberedTheme);
   const [theme, setTheme] = useState(() => themeNow(themeChoice));
-  const [status, setStatus] = useState("");
+  const { said, seen, announce } = useStatus();
   const [alerts, setAlerts] = useState<readonly string[]>(() => problemWords(first.problems));
-  const announce = useCallback((words: string) => setStatus(words), []);
   const alert = useCallback(
     (words: string) => setAlerts((before) => (before.includes(words) ? before : [...before, words])),
     [],
@@ -88,7 +89,10 @@ function Page({ library, onAdd }: { readonly library: Library; readonly onAdd: (
           <main id="figures" tabIndex={-1}>
             <Alerts
               words={alerts}
-              onClose={(words) => setAlerts((before) => before.filter((w) => w !== words))}
+              onClose={(words) => {
+                setAlerts((before) => before.filter((w) => w !== words));
+                document.getElementById("figures")?.focus({ preventScroll: true });
+              }}
             />
             <StoryWords />
             <Figures />
@@ -96,7 +100,8 @@ function Page({ library, onAdd }: { readonly library: Library; readonly onAdd: (
           </main>
         </div>
         <YearsBar />
-        <Status words={status} />
+        <Status said={said} seen={seen} />
+        <ChangesTold />
       </KeyBindings>
     </DeskContext>
   );
@@ -104,13 +109,4 @@ function Page({ library, onAdd }: { readonly library: Library; readonly onAdd: (
 
 function problemWords(problems: readonly string[]): readonly string[] {
   return problems.length === 0 ? [] : [en.errors.address(problems)];
-}
-
-/** The one polite region in which changes are told. */
-function Status({ words }: { readonly words: string }): ReactNode {
-  return (
-    <output aria-live="polite" className="hidden">
-      {words}
-    </output>
-  );
 }

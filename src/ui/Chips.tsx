@@ -1,25 +1,38 @@
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "react-aria-components";
 import { countryColour } from "../charts/theme.ts";
-import { clearFilters } from "../choices/actions.ts";
+import { clearFilters, setCountries, type Action } from "../choices/actions.ts";
+import { firstCountries } from "../choices/choices.ts";
 import { chipsOf } from "./chips.ts";
 import { useChoices, useDesk } from "./context.ts";
 
 /** Every active filter as a chip that says it in words and takes it away. */
 export function Chips() {
-  const { library, store, text, theme, announce } = useDesk();
-  const chips = chipsOf(useChoices(), library, text);
+  const { library, store, text, theme } = useDesk();
+  const choices = useChoices();
+  const chips = chipsOf(choices, library, text);
+  const section = useRef<HTMLElement>(null);
+  /** What was pressed is gone after the action: the focus goes to the chip in its place, else to the section. */
+  const act = (action: Action, place: number) => {
+    flushSync(() => store.act(action));
+    const left = section.current?.querySelectorAll<HTMLElement>(".chip");
+    (left?.[Math.min(place, left.length - 1)] ?? section.current)?.focus();
+  };
   return (
-    <section className="chips" aria-label={text.ui.chips}>
+    <section ref={section} className="chips" aria-label={text.ui.chips} tabIndex={-1}>
       {chips.length === 0 && <p className="faint">{text.ui.noFilters}</p>}
-      {chips.map(({ key, words, country, remove }) => (
+      {choices.countries.length === 0 && (
+        <Button className="quiet" onPress={() => act(setCountries(firstCountries), 0)}>
+          {text.ui.restoreCountries}
+        </Button>
+      )}
+      {chips.map(({ key, words, country, remove }, i) => (
         <Button
           key={key}
           className="chip"
           aria-label={text.ui.removeFilter(words)}
-          onPress={() => {
-            store.act(remove);
-            announce(text.ui.removeFilter(words));
-          }}
+          onPress={() => act(remove, i)}
         >
           {country !== undefined && (
             <span className="swatch" style={{ backgroundColor: countryColour(country, theme) }} />
@@ -28,7 +41,7 @@ export function Chips() {
         </Button>
       ))}
       {chips.length > 0 && (
-        <Button className="quiet" onPress={() => store.act(clearFilters)}>
+        <Button className="quiet" onPress={() => act(clearFilters, 0)}>
           {text.ui.clearAll}
         </Button>
       )}

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button, Checkbox, Input, Label, SearchField } from "react-aria-components";
 import { countryColour } from "../charts/theme.ts";
 import { setCountries, toggleCountry } from "../choices/actions.ts";
@@ -27,8 +28,15 @@ export function Countries() {
     .sort((a, b) => a.name.localeCompare(b.name, text.language));
   const shown = typed !== "" || all ? others : others.slice(0, listed);
   const index = library.indices.get(choices.index);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  /** A country taken out may leave the list: the focus then goes to the one in its place. */
+  const toggle = (code: string, place: number) => {
+    flushSync(() => store.act(toggleCountry(code)));
+    const boxes = fieldset.current?.querySelectorAll<HTMLElement>(".box input");
+    if (document.activeElement === document.body) boxes?.[Math.min(place, boxes.length - 1)]?.focus();
+  };
   return (
-    <fieldset className="boxes countries" id="find-country">
+    <fieldset ref={fieldset} className="boxes countries" id="find-country">
       <legend className="label">{text.ui.countries}</legend>
       <SearchField className="search" value={typed} onChange={setTyped}>
         <Label className="hidden">{text.ui.findCountry}</Label>
@@ -45,14 +53,14 @@ export function Countries() {
           members.length,
         )}
       </p>
-      {[...chosen, ...shown].map(({ code, name }) => {
+      {[...chosen, ...shown].map(({ code, name }, i) => {
         const last = index === undefined ? undefined : lastValue(index, code);
         return (
           <Checkbox
             key={code}
             className="box"
             isSelected={choices.countries.includes(code)}
-            onChange={() => store.act(toggleCountry(code))}
+            onChange={() => toggle(code, i)}
           >
             <span
               className="mark"

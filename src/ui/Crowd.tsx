@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { Button, Dialog, Popover } from "react-aria-components";
+import { Button, Dialog, Heading, Popover } from "react-aria-components";
 import type { Target } from "../charts/chart.ts";
 import { chooseEvent, clauseValue, panel } from "../choices/actions.ts";
 import { useChoices, useDesk } from "./context.ts";
@@ -8,6 +8,13 @@ import { useChoices, useDesk } from "./context.ts";
 export function Crowd({ target, onClose }: { readonly target: Target; readonly onClose: () => void }) {
   const { store, text } = useDesk();
   const chosen = clauseValue(useChoices(), panel, "event");
+  const members = target.members ?? [];
+  const years = members.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  const name = text.ui.crowd(
+    members.length,
+    years.length === 0 ? null : Math.min(...years),
+    years.length === 0 ? null : Math.max(...years),
+  );
   const anchor = useRef<HTMLSpanElement>(null);
   return (
     <>
@@ -20,9 +27,16 @@ export function Crowd({ target, onClose }: { readonly target: Target; readonly o
           if (!open) onClose();
         }}
       >
-        <Dialog aria-label={text.ui.eventsHere}>
+        <Dialog className="crowd-dialog" aria-label={`${text.ui.eventsHere}: ${name}`}>
+          <div className="row crowd-head">
+            <Heading level={3}>{name}</Heading>
+            <span className="spring" />
+            <Button className="quiet" onPress={onClose}>
+              {text.ui.close}
+            </Button>
+          </div>
           <ul>
-            {target.members?.map((member, i) => (
+            {members.map((member, i) => (
               <li key={member.event ?? i}>
                 <strong>{member.label}</strong>
                 {member.details.map((line, j) => (
@@ -30,7 +44,7 @@ export function Crowd({ target, onClose }: { readonly target: Target; readonly o
                 ))}
                 {member.event !== undefined && member.year !== undefined && (
                   <Button
-                    className="quiet"
+                    className="button"
                     onPress={() => {
                       if (member.event !== undefined && member.event !== chosen)
                         store.act(chooseEvent(member.event));

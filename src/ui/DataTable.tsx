@@ -34,7 +34,7 @@ interface Props {
   readonly view: TableView;
   readonly text: Messages;
   /** Told to the page's one status region. */
-  readonly announce?: (message: string) => void;
+  readonly announce?: (message: string, visible?: boolean) => void;
 }
 
 /** Every row of a table view: sorted by any column, drawn only where it is scrolled to, copied as it is sorted. */
@@ -66,7 +66,7 @@ export function DataTable({ view, text, announce }: Props) {
       () => words.copyFailed,
     );
     setCopied(message);
-    announce?.(message);
+    announce?.(message, false); // it stands beside the button too
   };
 
   return (
@@ -106,7 +106,14 @@ export function DataTable({ view, text, announce }: Props) {
                     aria-sort={sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : "none"}
                     className={isNumeric(view, header.column.id) ? "numeric" : undefined}
                   >
-                    <button type="button" onClick={header.column.getToggleSortingHandler()}>
+                    <button
+                      type="button"
+                      onClick={(event) => {
+                        const next = header.column.getNextSortingOrder();
+                        header.column.getToggleSortingHandler()?.(event);
+                        announce?.(text.ui.sorted(headerText(header.column.id, view, text), next), false);
+                      }}
+                    >
                       {headerText(header.column.id, view, text)}
                       <span aria-hidden="true" className="data-table-arrow">
                         {sorted === "asc" ? "↑" : sorted === "desc" ? "↓" : ""}

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Button } from "react-aria-components";
 import { figure, type Figure } from "../charts/figure.ts";
+import { enlarge } from "../choices/actions.ts";
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { tableView } from "../views/table.ts";
 import { DataTable } from "./DataTable.tsx";
@@ -12,11 +14,13 @@ import { Overlay } from "./Overlay.tsx";
 interface FigureCardProps {
   readonly choice: FigureChoice;
   readonly choices: Choices;
+  /** Whether it takes a full row of the page. */
+  readonly full: boolean;
 }
 
 /** One figure with what can be done to it: its options, its downloads, its place on the page. */
-export function FigureCard({ choice, choices }: FigureCardProps) {
-  const { library, text, theme } = useDesk();
+export function FigureCard({ choice, choices, full }: FigureCardProps) {
+  const { library, store, text, theme } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const enlarged = choices.enlarged === choice.id;
@@ -38,7 +42,7 @@ export function FigureCard({ choice, choices }: FigureCardProps) {
   const title = drawn !== null && typeof drawn !== "string" ? drawn.title : "";
   return (
     <figure
-      className={choice.wide || enlarged || choice.kind === "table" ? "figure wide" : "figure"}
+      className={full ? "figure wide" : "figure"}
       aria-label={title === "" ? name : text.ui.figureName(name, title)}
       data-figure={choice.id}
     >
@@ -46,10 +50,16 @@ export function FigureCard({ choice, choices }: FigureCardProps) {
         <span className="kicker">{name}</span>
         <FigureOptions choice={choice} choices={choices} />
         <span className="spring" />
+        {enlarged && (
+          <Button className="button" onPress={() => store.act(enlarge(null))}>
+            {text.ui.shrink}
+          </Button>
+        )}
         {drawn !== null && typeof drawn !== "string" && <DownloadMenu choice={choice} drawn={drawn} />}
         <FigureMenu choice={choice} enlarged={enlarged} />
       </div>
       <div ref={place} className="figure-place">
+        {choice.kind !== "table" && <h2 className="hidden">{title === "" ? name : title}</h2>}
         {typeof drawn === "string" && (
           <p role="alert" className="alert">
             {drawn}
@@ -75,7 +85,7 @@ function Listing({ choices, choice, title }: { choices: Choices; choice: FigureC
   const view = useMemo(() => tableView(library, choices, choice), [library, choices, choice]);
   return (
     <>
-      <h3 className="table-title">{title}</h3>
+      <h2 className="table-title">{title}</h2>
       <DataTable view={view} text={text} announce={announce} />
     </>
   );

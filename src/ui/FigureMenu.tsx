@@ -13,14 +13,23 @@ export function FigureMenu({
 }) {
   const { store, text, announce } = useDesk();
   const { id, kind, wide = false } = choice;
+  const move = (by: number) => {
+    store.act(moveFigure(id, by));
+    const { figures } = store.choices();
+    const place = figures.findIndex((figure) => figure.id === id) + 1;
+    announce(text.ui.changed.moved(text.kinds[kind], place, figures.length));
+  };
   const run: Readonly<Record<string, () => void>> = {
     enlarge: () => store.act(enlarge(enlarged ? null : id)),
     widen: () => store.act(changeFigure(id, { wide: !wide })),
-    earlier: () => store.act(moveFigure(id, -1)),
-    later: () => store.act(moveFigure(id, 1)),
+    earlier: () => move(-1),
+    later: () => move(1),
     remove: () => {
+      const { figures } = store.choices();
+      const place = figures.findIndex((figure) => figure.id === id);
+      const next = figures[place + 1] ?? figures[place - 1];
       store.act(removeFigure(id));
-      announce(text.ui.removed(text.kinds[kind]));
+      focusAfterMenu(next === undefined ? ".add-figure" : moreButton(next.id));
     },
   };
   const words: Readonly<Record<string, string>> = {
@@ -32,7 +41,7 @@ export function FigureMenu({
   };
   return (
     <MenuTrigger>
-      <Button className="quiet" aria-label={text.ui.more}>
+      <Button className="quiet more" aria-label={text.ui.more}>
         ⋯
       </Button>
       <Popover className="popover" placement="bottom end">
@@ -46,4 +55,14 @@ export function FigureMenu({
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** Where the menu of a figure is found on the page. */
+export function moreButton(id: string): string {
+  return `[data-figure="${CSS.escape(id)}"] .more`;
+}
+
+/** A menu gives the focus back to its button as it closes; where that button is gone, this comes after. */
+function focusAfterMenu(selector: string): void {
+  setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 80);
 }

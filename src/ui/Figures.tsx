@@ -5,17 +5,26 @@ import type { FigureKind } from "../choices/choices.ts";
 import { kinds } from "../charts/kinds.ts";
 import { useChoices, useDesk } from "./context.ts";
 import { FigureCard } from "./FigureCard.tsx";
+import { fullRows } from "./rows.ts";
+import { useEnlarged } from "./useEnlarged.ts";
 
 /** The figures of the page, in the reader's order, and the way to add one. */
 export function Figures() {
-  const { store, text, announce } = useDesk();
+  const { store, text } = useDesk();
   const choices = useDeferredValue(useChoices()); // a dragged handle moves at once, the figures follow
   const shown = choices.figures.filter(({ id }) => choices.enlarged === null || choices.enlarged === id);
+  const full = fullRows(
+    shown.map(({ id, kind, wide = false }) => ({
+      id,
+      wide: wide || kind === "table" || choices.enlarged === id,
+    })),
+  );
+  useEnlarged(choices.enlarged);
   return (
     <section className="figures" aria-label={text.ui.figures}>
       {shown.length === 0 && <p>{text.ui.emptyPage}</p>}
       {shown.map((choice) => (
-        <FigureCard key={choice.id} choice={choice} choices={choices} />
+        <FigureCard key={choice.id} choice={choice} choices={choices} full={full.has(choice.id)} />
       ))}
       {choices.enlarged === null && (
         <MenuTrigger>
@@ -23,10 +32,7 @@ export function Figures() {
           <Popover className="popover">
             <Menu
               className="list"
-              onAction={(key) => {
-                store.act(addFigure(key as FigureKind)); // the items' ids are the kinds
-                announce(text.ui.figureName(text.kinds[key as FigureKind], text.ui.addFigure));
-              }}
+              onAction={(key) => store.act(addFigure(key as FigureKind))} // the items' ids are the kinds
             >
               {(Object.keys(kinds) as FigureKind[]).map((kind) => (
                 <MenuItem key={kind} id={kind} className="item">

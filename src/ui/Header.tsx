@@ -4,11 +4,14 @@ import { useStore } from "zustand";
 import { copyText } from "../browser/clipboard.ts";
 import type { ThemeChoice } from "../browser/theme.ts";
 import { addressOf } from "../choices/address.ts";
+import { defaultChoices } from "../choices/choices.ts";
 import { storiesOf } from "../choices/stories.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { AddData } from "./AddData.tsx";
 import { useDesk } from "./context.ts";
 import { HelpContext } from "./helpContext.ts";
+
+const themes = ["system", "light", "dark"] as const;
 
 interface HeaderProps {
   readonly theme: ThemeChoice;
@@ -40,12 +43,13 @@ export function Header({ theme, onTheme, onAdd }: HeaderProps) {
             className="list"
             onAction={(key) => {
               const story = storiesOf(text).find(({ id }) => id === key);
-              if (story !== undefined) {
-                store.act(() => story.choices);
-                announce(`${story.name}. ${story.words}`);
-              }
+              store.act(() => story?.choices ?? defaultChoices);
+              if (story === undefined) announce(text.ui.firstViewOpen);
             }}
           >
+            <MenuItem id="first" className="item">
+              {text.ui.firstView}
+            </MenuItem>
             {storiesOf(text).map(({ id, name }) => (
               <MenuItem key={id} id={id} className="item">
                 {name}
@@ -55,12 +59,8 @@ export function Header({ theme, onTheme, onAdd }: HeaderProps) {
         </Popover>
       </MenuTrigger>
       <span className="spring" />
-      <Button className="quiet" isDisabled={!store.canUndo()} onPress={store.undo}>
-        {text.ui.undo}
-      </Button>
-      <Button className="quiet" isDisabled={!store.canRedo()} onPress={store.redo}>
-        {text.ui.redo}
-      </Button>
+      <StepButton able={store.canUndo()} run={store.undo} words={text.ui.undo} />
+      <StepButton able={store.canRedo()} run={store.redo} words={text.ui.redo} />
       <MenuTrigger>
         <Button className="quiet wide-only">{text.ui.theme} ▾</Button>
         <Popover className="popover">
@@ -70,7 +70,7 @@ export function Header({ theme, onTheme, onAdd }: HeaderProps) {
             selectedKeys={[theme]}
             onAction={(key) => onTheme(key === "light" || key === "dark" ? key : "system")}
           >
-            {(["system", "light", "dark"] as const).map((choice) => (
+            {themes.map((choice) => (
               <MenuItem key={choice} id={choice} className="item">
                 {text.ui.themes[choice]}
               </MenuItem>
@@ -81,10 +81,48 @@ export function Header({ theme, onTheme, onAdd }: HeaderProps) {
       <Button className="quiet wide-only" aria-label={text.ui.help} onPress={openHelp}>
         ?
       </Button>
+      <MenuTrigger>
+        <Button className="quiet phone-only" aria-label={text.ui.pageMenu}>
+          ⋯
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu
+            className="list"
+            onAction={(key) => {
+              if (key === "help") openHelp();
+              else onTheme(key === "light" || key === "dark" ? key : "system");
+            }}
+          >
+            {themes.map((choice) => (
+              <MenuItem key={choice} id={choice} className={choice === theme ? "item chosen" : "item"}>
+                {text.ui.themeNamed(text.ui.themes[choice])}
+              </MenuItem>
+            ))}
+            <MenuItem id="help" className="item">
+              {text.ui.help}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
       <AddData onAdd={onAdd} />
       <Button className="button strong" onPress={() => void copyLink()}>
         {text.ui.copyLink}
       </Button>
     </header>
+  );
+}
+
+interface StepButtonProps {
+  readonly able: boolean;
+  readonly run: () => void;
+  readonly words: string;
+}
+
+/** Undo or redo. It keeps the focus at the last step, where it does nothing any more. */
+function StepButton({ able, run, words }: StepButtonProps) {
+  return (
+    <button type="button" className="quiet" aria-disabled={!able} onClick={() => able && run()}>
+      {words}
+    </button>
   );
 }

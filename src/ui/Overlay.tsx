@@ -8,11 +8,14 @@ import type { FigureChoice } from "../choices/choices.ts";
 import { highlight, setHighlight } from "../choices/highlight.ts";
 import { Crowd } from "./Crowd.tsx";
 import { useChoices, useDesk } from "./context.ts";
-import { brushed, nearest, neighbour, traces, twins } from "./targets.ts";
+import { brushed, nearest, neighbour, spoken, traces, twins } from "./targets.ts";
 import { Tooltip } from "./Tooltip.tsx";
 
 /** A drag shorter than this is a click, px. */
 const dragFrom = 6;
+
+/** From this part of the window's height on, the words of a mark stand above it. */
+const aboveFrom = 0.5;
 
 interface OverlayProps {
   readonly drawn: Figure;
@@ -29,6 +32,7 @@ export function Overlay({ drawn, choice }: OverlayProps) {
   const current = useStore(highlight, (state) => state.current);
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const [crowd, setCrowd] = useState<Target | null>(null);
+  const [above, setAbove] = useState(false);
   const description = useId();
   const pressed = useRef<number | null>(null);
   const pinned = clauseValue(choices, choice.id, "countries") ?? [];
@@ -70,7 +74,6 @@ export function Overlay({ drawn, choice }: OverlayProps) {
     if (target.members !== undefined) setCrowd(target);
     else if (target.event !== undefined) store.act(chooseEvent(target.event));
     else if (target.country !== undefined) store.act(pin(choice.id, target.country, together));
-    announce([target.label, ...target.details].join(". "));
   };
 
   const at = (event: PointerEvent) => {
@@ -87,6 +90,7 @@ export function Overlay({ drawn, choice }: OverlayProps) {
     if (drag !== null) return;
     const index = nearest(drawn.targets, x, y);
     point(drawn.targets[index], index);
+    if (index !== -1) setAbove(event.clientY > innerHeight * aboveFrom);
   };
   const onUp = (event: PointerEvent) => {
     const { x, y } = at(event);
@@ -109,7 +113,12 @@ export function Overlay({ drawn, choice }: OverlayProps) {
       const next = neighbour(drawn.targets, now, event.key);
       const target = drawn.targets[next];
       point(target, next);
-      if (target !== undefined) announce([target.label, ...target.details].join(". "));
+      if (target === undefined) return;
+      setAbove(
+        broughtIntoView(event.currentTarget.getBoundingClientRect().top + target.y) > innerHeight * aboveFrom,
+      );
+      const words = spoken(target, own, text.ui.isSource);
+      announce(next === now ? text.ui.lastValue(words) : words, false);
     } else if ((event.key === "Enter" || event.key === " ") && own !== undefined) {
       event.preventDefault();
       open(own, event.shiftKey);
@@ -172,8 +181,19 @@ export function Overlay({ drawn, choice }: OverlayProps) {
           ),
         )}
       </svg>
-      {own !== undefined && drag === null && crowd === null && <Tooltip target={own} width={drawn.width} />}
+      {own !== undefined && drag === null && crowd === null && (
+        <Tooltip target={own} width={drawn.width} height={drawn.height} above={above} />
+      )}
       {crowd !== null && <Crowd target={crowd} onClose={() => setCrowd(null)} />}
     </div>
   );
+}
+
+/** Scrolls the window until a mark at this height of it is clear of its edges and the years' bar; its height then. */
+function broughtIntoView(y: number): number {
+  const [top, bottom] = [60, innerHeight - 150];
+  const by = y < top ? y - top : y > bottom ? y - bottom : 0;
+  const from = scrollY;
+  if (by !== 0) scrollBy({ top: by, behavior: "instant" });
+  return y - (scrollY - from);
 }

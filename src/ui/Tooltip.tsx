@@ -2,8 +2,17 @@ import type { Target } from "../charts/chart.ts";
 
 const widest = 300;
 
+interface TooltipProps {
+  readonly target: Target;
+  /** Size of the figure, px. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether the words stand above the mark: below it the window ends. */
+  readonly above: boolean;
+}
+
 /** The words of a mark beside it, on the side where there is room. */
-export function Tooltip({ target, width }: { readonly target: Target; readonly width: number }) {
+export function Tooltip({ target, width, height, above }: TooltipProps) {
   const room = Math.min(widest, width - 16);
   const toTheLeft = target.x > width / 2;
   const aside = 14 + (target.width ?? 0) / 2;
@@ -12,7 +21,7 @@ export function Tooltip({ target, width }: { readonly target: Target; readonly w
     <div
       className={toTheLeft ? "tooltip end" : "tooltip"}
       aria-hidden="true"
-      style={{ left, top: target.y + 10, width: room }}
+      style={{ left, width: room, ...(above ? { bottom: height - target.y + 10 } : { top: target.y + 10 }) }}
     >
       <div>
         <strong>{target.label}</strong>

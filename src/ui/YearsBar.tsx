@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, Input, Label, NumberField, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { setYears } from "../choices/actions.ts";
 import { membersOf } from "../country/groups.ts";
@@ -6,6 +6,7 @@ import { dateSpan } from "../time/partialDate.ts";
 import { yearsOf } from "../views/scope.ts";
 import { panelYears } from "./chips.ts";
 import { useChoices, useDesk } from "./context.ts";
+import { useGestureEnd } from "./useGestureEnd.ts";
 
 const stepEvery = 700; // ms a year while playing
 
@@ -34,6 +35,7 @@ export function YearsBar() {
   }, [stop, first, last, store]);
 
   const play = () => {
+    end.not();
     if (playing) {
       setStop(null);
       store.endGesture();
@@ -43,56 +45,90 @@ export function YearsBar() {
     setStop(last > first ? last : extent[1]);
     if (last > first) store.act(setYears(first, first), "play");
   };
+  const byKey = useRef(false);
+  const end = useGestureEnd(store);
   const change = (a: number, b: number) => {
+    end.not();
     setStop(null);
     store.act(setYears(clamped(a, extent), clamped(b, extent)), "years");
   };
-  const field = (label: string, value: number, onChange: (year: number) => void) => (
-    <NumberField
-      className="year"
-      aria-label={label}
-      value={value}
-      minValue={extent[0]}
-      maxValue={extent[1]}
-      formatOptions={{ useGrouping: false }}
-      onChange={(year) => {
-        if (Number.isFinite(year)) onChange(year);
-        store.endGesture();
-      }}
-    >
-      <Input />
-    </NumberField>
-  );
+  const typed = (a: number, b: number) => {
+    change(a, b);
+    end.now();
+  };
   return (
     <section className="years" aria-label={text.ui.years}>
       <Button className="button play" onPress={play} aria-label={playing ? text.ui.pause : text.ui.play}>
         <span aria-hidden="true">{playing ? "❚❚" : "▶"}</span>
       </Button>
-      {field(text.ui.firstYear, first, (year) => change(year, Math.max(year, last)))}
-      <Slider
-        className="slider"
-        minValue={extent[0]}
-        maxValue={extent[1]}
-        value={[first, last]}
-        onChange={([a = first, b = last]) => change(a, b)}
-        onChangeEnd={store.endGesture}
+      <YearField
+        label={text.ui.firstYear}
+        year={first}
+        within={[extent[0], last]}
+        onChange={(year) => typed(year, last)}
+      />
+      <div
+        className="slider-place"
+        onKeyDownCapture={() => (byKey.current = true)}
+        onPointerDownCapture={() => (byKey.current = false)}
+        onBlur={end.now}
       >
-        <Label className="hidden">{text.ui.years}</Label>
-        <Backdrop extent={extent} />
-        <SliderTrack className="track">
-          <span
-            className="between"
-            style={{
-              left: `${share(first, extent)}%`,
-              width: `${share(last, extent) - share(first, extent)}%`,
-            }}
-          />
-          <SliderThumb index={0} className="thumb" aria-label={text.ui.firstYear} />
-          <SliderThumb index={1} className="thumb" aria-label={text.ui.lastYear} />
-        </SliderTrack>
-      </Slider>
-      {field(text.ui.lastYear, last, (year) => change(Math.min(first, year), year))}
+        <Slider
+          className="slider"
+          minValue={extent[0]}
+          maxValue={extent[1]}
+          value={[first, last]}
+          onChange={([a = first, b = last]) => change(a, b)}
+          onChangeEnd={() => (byKey.current ? end.soon() : end.now())}
+        >
+          <Label className="hidden">{text.ui.years}</Label>
+          <Backdrop extent={extent} />
+          <SliderTrack className="track">
+            <span
+              className="between"
+              style={{
+                left: `${share(first, extent)}%`,
+                width: `${share(last, extent) - share(first, extent)}%`,
+              }}
+            />
+            <SliderThumb index={0} className="thumb" aria-label={text.ui.firstYear} />
+            <SliderThumb index={1} className="thumb" aria-label={text.ui.lastYear} />
+          </SliderTrack>
+        </Slider>
+      </div>
+      <YearField
+        label={text.ui.lastYear}
+        year={last}
+        within={[first, extent[1]]}
+        onChange={(year) => typed(first, year)}
+      />
     </section>
+  );
+}
+
+interface YearFieldProps {
+  readonly label: string;
+  readonly year: number;
+  readonly within: readonly [number, number];
+  readonly onChange: (year: number) => void;
+}
+
+/** A year that can be typed. One beyond the other end of the range is the other end. */
+function YearField({ label, year, within, onChange }: YearFieldProps) {
+  return (
+    <NumberField
+      className="year"
+      aria-label={label}
+      value={year}
+      minValue={within[0]}
+      maxValue={within[1]}
+      formatOptions={{ useGrouping: false }}
+      onChange={(typed) => {
+        if (Number.isFinite(typed)) onChange(typed);
+      }}
+    >
+      <Input />
+    </NumberField>
   );
 }
 
@@ -106,7 +142,13 @@ function Backdrop({ extent }: { readonly extent: readonly [number, number] }) {
   const years = Array.from({ length: span + 1 }, (_, i) => extent[0] + i);
   const events = library.events.filter(({ country }) => choices.countries.includes(country));
   return (
-    <svg className="backdrop" viewBox={`0 0 ${span} 20`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className="backdrop"
+      style={{ left: `${-50 / span}%`, width: `${100 + 100 / span}%` }}
+      viewBox={`-0.5 0 ${span + 1} 20`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {years.map((year) => {
         const n = index === undefined ? 0 : members.filter((code) => index.at(code, year) !== null).length;
         const height = members.length === 0 ? 0 : (n / members.length) * 12;

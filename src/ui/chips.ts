@@ -11,7 +11,7 @@ import { defaultChoices, type Choices, type Clause } from "../choices/choices.ts
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { Library } from "../dataset/library.ts";
 import type { Messages } from "../text/messages.ts";
-import { allEvents } from "../views/events.ts";
+import { allEvents } from "../dataset/allEvents.ts";
 import { named } from "../charts/penaltiesNames.ts";
 
 /** One active filter in words, and the action that takes it away. */

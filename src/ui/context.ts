@@ -12,8 +12,8 @@ export interface Desk {
   readonly store: ChoicesStore;
   readonly text: Messages;
   readonly theme: ThemeName;
-  /** Says one sentence in the polite status region. */
-  readonly announce: (words: string) => void;
+  /** Says one sentence in the polite status region; unless `visible` is false, also shows it for a few seconds. */
+  readonly announce: (words: string, visible?: boolean) => void;
   /** Shows an error until it is closed. */
   readonly alert: (words: string) => void;
 }

@@ -48,34 +48,92 @@ export function traces(
 }
 
 /**
- * The mark that an arrow key goes to. Right and left walk along the marks of the same line or country in the order of
- * their place; up and down go to the nearest mark above or below. From nowhere, to the first mark.
+ * The mark that an arrow key goes to. Right and left stay in the row: along the line of the same country, over its gaps,
+ * or among marks that stand at the same height. Up and down go to the next line at about the same place, or to the next
+ * row and there to the nearest mark. From nowhere, to the first mark; where there is none further, the mark itself.
  */
 export function neighbour(targets: readonly Target[], from: number, key: string): number {
   const here = targets[from];
   if (here === undefined) return targets.length === 0 ? -1 : 0;
-  const across = key === "ArrowLeft" || key === "ArrowRight";
   const sign = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
-  const sameRow = (target: Target) =>
-    target.country === here.country && (target.line === undefined) === (here.line === undefined);
+  if (key === "ArrowUp" || key === "ArrowDown") return above(targets, from, here, sign);
+  const row = (target: Target) => (here.line === undefined ? level(target, here) : sameLine(target, here));
+  const next = along(targets, from, here, sign, row);
+  return next === from ? along(targets, from, here, sign, (target) => samePoint(target, here)) : next;
+}
+
+type Test = (target: Target) => boolean;
+
+function along(targets: readonly Target[], from: number, here: Target, sign: number, row: Test): number {
+  return least(targets, from, sign, (target) => {
+    const dx = sign * (target.x - here.x);
+    return dx > 0.01 && row(target) ? [dx, Math.abs(target.y - here.y)] : null;
+  });
+}
+
+function above(targets: readonly Target[], from: number, here: Target, sign: number): number {
+  const lines = here.line !== undefined;
+  return least(targets, from, sign, (target, i) => {
+    if (sameSpot(target, here)) return sign * (i - from) > 0 ? [-1, sign * (i - from)] : null;
+    const dy = sign * (target.y - here.y);
+    const dx = Math.abs(target.x - here.x);
+    if (lines) return dy > 0.01 ? [Math.round(dx), dy] : null;
+    return dy > 1 ? [Math.round(dy), dx] : null;
+  });
+}
+
+/** The place of the least cost; of equal ones the first in the direction of the walk. Without any, `from`. */
+function least(
+  targets: readonly Target[],
+  from: number,
+  sign: number,
+  cost: (target: Target, i: number) => readonly [number, number] | null,
+): number {
   let best = from;
-  let least = Infinity;
+  let lowest: readonly [number, number] = [Infinity, Infinity];
   targets.forEach((target, i) => {
-    const along = sign * (across ? target.x - here.x : target.y - here.y);
-    if (along <= 0.01 && (across || !sameSpot(target, here) || sign * (i - from) <= 0)) return;
-    const aside = Math.abs(across ? target.y - here.y : target.x - here.x);
-    const cost = along + aside * (across && sameRow(target) ? 0.01 : 4);
-    if (cost < least) {
-      least = cost;
+    const [first, second] = i === from ? [Infinity, Infinity] : (cost(target, i) ?? [Infinity, Infinity]);
+    const ahead = first - lowest[0] || second - lowest[1];
+    if (ahead < 0 || (ahead === 0 && sign < 0 && first < Infinity)) {
       best = i;
+      lowest = [first, second];
     }
   });
   return best;
 }
 
+/** At the same height, or bars that stand on the same ground. */
+function level(a: Target, b: Target): boolean {
+  if (Math.abs(a.y - b.y) <= 1) return true;
+  if (a.height === undefined || b.height === undefined) return false;
+  return Math.abs(a.y + a.height / 2 - b.y - b.height / 2) <= 1;
+}
+
+function sameLine(a: Target, b: Target): boolean {
+  return a.line === b.line || (a.line !== undefined && a.country !== undefined && a.country === b.country);
+}
+
+/** Dots of one country that no line joins, as where a method changed between them. */
+function samePoint(a: Target, b: Target): boolean {
+  const dot = (target: Target) =>
+    target.width === undefined && target.event === undefined && target.members === undefined;
+  return a.country !== undefined && a.country === b.country && dot(a) && dot(b);
+}
+
 /** Two marks drawn over each other: up and down go through them in the order of the list. */
 function sameSpot(a: Target, b: Target): boolean {
   return Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5;
+}
+
+/** What is said of a mark: its words, without a source that the step before has named already. */
+export function spoken(
+  target: Target,
+  before: Target | undefined,
+  isSource: (line: string) => boolean,
+): string {
+  const said = before?.details ?? [];
+  const details = target.details.filter((line) => !isSource(line) || !said.includes(line));
+  return [target.label, ...details].map((line) => line.replace(/[.\s]+$/, "")).join(". ");
 }
 
 /** The clause that a drag across the plot makes, in whole years or in scores. */

@@ -59,9 +59,9 @@ const mostRows = 8;
 /** The values of one index in one year, a dot a country, with statistics of the group and of its regions. */
 export function distributionView(library: Library, choices: Choices, figure: FigureChoice): DistributionView {
   const index = indexOf(library, choices, figure);
-  const { filter, chosen, members } = scopeOf(library, choices, figure, index);
+  const { filter, chosen, members } = scopeOf(library, choices, figure);
   const everyone = [...new Set([...chosen, ...members])];
-  const inFocus = new Set(scopeOf(library, { ...choices, countries: everyone }, figure, index).focus);
+  const inFocus = new Set(scopeOf(library, { ...choices, countries: everyone }, figure).focus);
   const year = figure.year ?? lastYearWithValues(index, everyone, filter.years);
   const dots =
     year === null
@@ -166,6 +166,11 @@ export function distributionRows(view: DistributionView, library: Library): read
   return [...values, ...gaps, ...computed, ...published];
 }
 
+/** The dots of a group's own members: chosen countries outside it do not count. */
+export function membersIn(view: DistributionView, group: DistributionGroup): readonly DistributionDot[] {
+  return group.dots.filter(({ country }) => !view.outside.includes(country));
+}
+
 export type StatisticName = "mean" | "median" | "lower_quartile" | "upper_quartile";
 
 /** The groups that the figure draws: the regions only beside a swarm. */
@@ -189,7 +194,7 @@ export function shownStatistics(view: DistributionView, group: DistributionGroup
   const { mean, median, lowerQuartile, upperQuartile, n } = group.summary;
   const { decimals } = view.index;
   const digits = (value: number) => {
-    const published = group.dots.some(({ score }) => Math.abs(score.value - value) < 1e-9);
+    const published = membersIn(view, group).some(({ score }) => Math.abs(score.value - value) < 1e-9);
     return published || isRound(value, decimals) ? decimals : decimals + 1;
   };
   const values: readonly (readonly [StatisticName, number])[] = [

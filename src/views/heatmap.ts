@@ -49,7 +49,7 @@ export interface HeatmapView {
 /** An index by country and year, each missing value with its reason. */
 export function heatmapView(library: Library, choices: Choices, figure: FigureChoice): HeatmapView {
   const index = indexOf(library, choices, figure);
-  const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure, index);
+  const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure);
   const years = yearsWithin(index, filter.years);
   const others = members.filter((code) => !chosen.includes(code));
   const lineOf = (country: CountryCode): HeatmapLine => ({

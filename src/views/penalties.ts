@@ -2,14 +2,14 @@ import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { LegalEvent, PenaltyCount, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
-import { countedOf, crossesYears, isWholeYear, type Counted } from "./penaltiesCounted.ts";
+import { boundOf, countedOf, crossesYears, isWholeYear, type Counted } from "./penaltiesCounted.ts";
 import type { FlatRow } from "./row.ts";
 import { scopeOf, type Scope } from "./scope.ts";
 
 /** Known penalties of one country by year: one measure, one category. */
 export interface PenaltiesView {
   readonly title: string | null;
-  /** null where no country is chosen. */
+  /** Where none is chosen, the one of the group with most counts; null where that has none either. */
   readonly country: CountryCode | null;
   /** The country is chosen but not in focus: drawn grey. */
   readonly dimmed: boolean;
@@ -17,6 +17,8 @@ export interface PenaltiesView {
   readonly others: readonly CountryCode[];
   readonly measure: string;
   readonly category: string;
+  /** Whether every count drawn is a minimum, some are, or none is. */
+  readonly floor: "all" | "some" | "none";
   /** A source calls these counts administrative. */
   readonly administrative: boolean;
   /** First and last year in view, or null when no year with counts is in view. */
@@ -66,12 +68,17 @@ export function penaltiesView(library: Library, choices: Choices, figure: Figure
   return {
     title: figure.title ?? null,
     country,
-    dimmed: country !== null && !scope.focus.includes(country),
+    dimmed: country !== null && scope.chosen.length > 0 && !scope.focus.includes(country),
     others: scope.chosen.filter(
       (code) => code !== country && library.penalties.some((count) => count.country === code),
     ),
     measure,
     category,
+    floor: !shown.some((count) => count.isMinimum)
+      ? "none"
+      : shown.every((count) => count.isMinimum)
+        ? "all"
+        : "some",
     administrative: ofMeasure.some((count) => count.note.includes("administrative")),
     years,
     bars,
@@ -112,6 +119,7 @@ export function penaltiesRows(view: PenaltiesView, library: Library): readonly F
     category: count.category,
     value: count.value,
     is_minimum: count.isMinimum ? "true" : "false",
+    given_as: givenAs[boundOf(count)],
     period_start: count.periodStart,
     period_end: count.periodEnd,
     scope: count.scope,
@@ -132,6 +140,7 @@ export function penaltiesRows(view: PenaltiesView, library: Library): readonly F
       category: view.category,
       value: null,
       is_minimum: null,
+      given_as: null,
       period_start: null,
       period_end: null,
       scope: null,
@@ -144,6 +153,8 @@ export function penaltiesRows(view: PenaltiesView, library: Library): readonly F
   ].sort((a, b) => Number(a.year) - Number(b.year));
 }
 
+const givenAs = { atLeast: "at least", atMost: "at most", about: "about", exact: "exact" } as const;
+
 /** All published numbers behind one bar: first, later, and the punished ones of the same revisions. */
 export function countsOf(counted: Counted): readonly PenaltyCount[] {
   return [
@@ -151,12 +162,17 @@ export function countsOf(counted: Counted): readonly PenaltyCount[] {
   ].filter((count) => count !== null);
 }
 
-function countryShown(library: Library, { focus, chosen, filter }: Scope): CountryCode | null {
+function countryShown(library: Library, { focus, chosen, members, filter }: Scope): CountryCode | null {
   const has = (code: CountryCode) =>
     library.penalties.some(
       (count) => count.country === code && (filter.measure === null || count.measure === filter.measure),
     );
   const hasAny = (code: CountryCode) => library.penalties.some((count) => count.country === code);
+  if (chosen.length === 0) {
+    const inGroup = library.penalties.filter((count) => members.includes(count.country));
+    const ofMeasure = inGroup.filter((count) => count.measure === (filter.measure ?? "prosecutions"));
+    return tally((ofMeasure.length > 0 ? ofMeasure : inGroup).map((count) => count.country))[0]?.[0] ?? null;
+  }
   return focus.find(has) ?? focus.find(hasAny) ?? focus[0] ?? chosen[0] ?? null;
 }
 

@@ -17,6 +17,16 @@ export interface PunishedShare {
   readonly of: PenaltyCount;
 }
 
+/** How a source gives a number: as a floor, as a ceiling, roughly, or as it is. */
+export type Bound = "atLeast" | "atMost" | "about" | "exact";
+
+/** Read from the count itself: marked as a minimum, or its note says upper bound, approximate or estimate. */
+export function boundOf({ isMinimum, note }: PenaltyCount): Bound {
+  if (isMinimum) return "atLeast";
+  if (/upper bound/i.test(note)) return "atMost";
+  return /approximate|estimate/i.test(note) ? "about" : "exact";
+}
+
 /** The count is of the whole calendar year and of the whole country. */
 export function isWholeYear(count: PenaltyCount): boolean {
   return (

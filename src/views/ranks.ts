@@ -1,13 +1,6 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
-import type {
-  LegalEvent,
-  MethodBreak,
-  Ranking,
-  RankingEdition,
-  RankingEntry,
-  Source,
-} from "../dataset/dataset.ts";
+import type { LegalEvent, Ranking, RankingEdition, RankingEntry, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import type { FlatRow } from "./row.ts";
 import { scopeOf } from "./scope.ts";
@@ -52,6 +45,14 @@ export interface CutOff {
   readonly sourceId: string;
 }
 
+/** From `year` on the method differs: as the publisher notes it, or as the method named with each edition tells. */
+export interface RankBreak {
+  readonly year: number;
+  readonly note: string;
+  /** The method of the editions from `year` on; empty where only the note tells. */
+  readonly method: string;
+}
+
 export interface RanksView {
   readonly title: string | null;
   /** null when no open data set holds a ranking. */
@@ -62,10 +63,10 @@ export interface RanksView {
   /** Earlier editions in the years in view that hold less than half of their list here. */
   readonly leftOut: readonly number[];
   readonly series: readonly RankSeries[];
-  /** How many countries the context group has. */
+  /** How many countries the context group has; of all, how many the ranking names. */
   readonly groupSize: number;
   readonly cutOffs: readonly CutOff[];
-  readonly breaks: readonly MethodBreak[];
+  readonly breaks: readonly RankBreak[];
   /** The edition that a filter asks for. */
   readonly edition: number | null;
   readonly event: LegalEvent | null;
@@ -73,8 +74,15 @@ export interface RanksView {
 
 /** Published ranks by edition: the chosen countries, and the listed others of the group as context. */
 export function ranksView(library: Library, choices: Choices, figure: FigureChoice): RanksView {
-  const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure);
+  const scope = scopeOf(library, choices, figure);
+  const { filter, focus, chosen, event } = scope;
   const ranking = [...library.rankings.values()][0] ?? null;
+  const entries = byEdition(ranking?.entries ?? []);
+  // The indices hold none of the countries that lead most lists.
+  const members =
+    choices.group === "all" && ranking !== null
+      ? [...new Set(ranking.entries.map(({ country }) => country))]
+      : scope.members;
   const inYears = (ranking?.editions ?? [])
     .filter(({ year }) => year >= filter.years[0] && year <= filter.years[1])
     .sort((a, b) => a.year - b.year);
@@ -84,7 +92,7 @@ export function ranksView(library: Library, choices: Choices, figure: FigureChoi
     country,
     chosen: chosen.includes(country),
     inFocus: focus.includes(country) || (!chosen.includes(country) && filter.inFocus(country)),
-    points: editions.map((edition) => pointOf(library, ranking?.entries ?? [], edition, country)),
+    points: editions.map((edition) => pointOf(library, entries.get(edition.year) ?? [], edition, country)),
   });
   const context = members
     .filter((code) => !chosen.includes(code))
@@ -102,8 +110,8 @@ export function ranksView(library: Library, choices: Choices, figure: FigureChoi
     leftOut: start < 0 ? [] : inYears.slice(0, start).map(({ year }) => year),
     series: [...chosen.map(seriesOf), ...context],
     groupSize: members.length,
-    cutOffs: editions.flatMap((edition) => cutOffOf(library, ranking?.entries ?? [], edition)),
-    breaks: (ranking?.methodBreaks ?? []).filter(({ year }) => year > years[0] && year <= years[1]),
+    cutOffs: editions.flatMap((edition) => cutOffOf(library, entries.get(edition.year) ?? [], edition)),
+    breaks: breaksOf(ranking).filter(({ year }) => year > years[0] && year <= years[1]),
     edition: editions.some(({ year }) => year === filter.edition) ? filter.edition : null,
     event,
   };
@@ -159,13 +167,38 @@ function isUseful(ranking: Ranking, edition: RankingEdition): boolean {
   return edition.complete || held * 2 >= edition.listLength;
 }
 
+function byEdition(entries: readonly RankingEntry[]): ReadonlyMap<number, readonly RankingEntry[]> {
+  const found = new Map<number, RankingEntry[]>();
+  for (const entry of entries) {
+    const same = found.get(entry.edition);
+    if (same === undefined) found.set(entry.edition, [entry]);
+    else same.push(entry);
+  }
+  return found;
+}
+
+/** The noted breaks, and every edition that names another method than the edition before it. */
+function breaksOf(ranking: Ranking | null): readonly RankBreak[] {
+  if (ranking === null) return [];
+  const noted = new Map(ranking.methodBreaks.map(({ year, note }) => [year, note]));
+  const editions = ranking.editions.toSorted((a, b) => a.year - b.year);
+  const changed = new Map(
+    editions.flatMap(({ year, method }, i) => {
+      const before = editions[i - 1]?.method ?? "";
+      return before === "" || method === "" || before === method ? [] : [[year, method] as const];
+    }),
+  );
+  return [...new Set([...noted.keys(), ...changed.keys()])]
+    .sort((a, b) => a - b)
+    .map((year) => ({ year, note: noted.get(year) ?? "", method: changed.get(year) ?? "" }));
+}
+
 function pointOf(
   library: Library,
-  entries: readonly RankingEntry[],
+  inEdition: readonly RankingEntry[],
   edition: RankingEdition,
   country: CountryCode,
 ): RankPoint {
-  const inEdition = entries.filter((entry) => entry.edition === edition.year);
   const entry = inEdition.find((e) => e.country === country);
   const rank = entry?.rank ?? null;
   // That a country is not listed is read from the list itself.
@@ -203,10 +236,10 @@ function stateOf(entry: RankingEntry | undefined, edition: RankingEdition): Rank
 /** Where names tied above leave the last place empty, no score is taken in its stead. */
 function cutOffOf(
   library: Library,
-  entries: readonly RankingEntry[],
+  inEdition: readonly RankingEntry[],
   { year, listLength }: RankingEdition,
 ): readonly CutOff[] {
-  const last = entries.find((e) => e.edition === year && e.rank === listLength && e.score !== null);
+  const last = inEdition.find((e) => e.rank === listLength && e.score !== null);
   if (last === undefined || last.score === null) return [];
   return [
     {

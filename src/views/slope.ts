@@ -49,7 +49,7 @@ export interface SlopeView {
 /** An index in two years, a pair of values for each country of the group. */
 export function slopeView(library: Library, choices: Choices, figure: FigureChoice): SlopeView {
   const index = indexOf(library, choices, figure);
-  const scope = scopeOf(library, choices, figure, index);
+  const scope = scopeOf(library, choices, figure);
   const between = betweenOf(index, scope, figure);
   const codes = [...new Set([...scope.chosen, ...scope.members])];
   const series: SlopeSeries[] = [];

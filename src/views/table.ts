@@ -52,7 +52,7 @@ export interface TableView {
  */
 export function tableView(library: Library, choices: Choices, figure: FigureChoice): TableView {
   const index = indexOf(library, choices, figure);
-  const { filter, focus, chosen, members } = scopeOf(library, choices, figure, index);
+  const { filter, focus, chosen, members } = scopeOf(library, choices, figure);
   const name = (code: CountryCode) => countryByCode(code).name;
   const others = members
     .filter((code) => !chosen.includes(code))

@@ -1,6 +1,6 @@
 import type { TariffUnit } from "../choices/choices.ts";
-import type { Rates, Tariff } from "../dataset/dataset.ts";
-import { convert, type Converted } from "./rates.ts";
+import type { MciRate, Rates, Tariff, YearRate } from "../dataset/dataset.ts";
+import { convert } from "./rates.ts";
 
 /** The amount of a fine on a day, in the wished unit, or why there is none. */
 export interface FineAmount {
@@ -11,16 +11,18 @@ export interface FineAmount {
   readonly low: number | null;
   /** The unit of the value: the wished one for fines in MCI, else the law's own. */
   readonly unit: string;
-  readonly missing: "unknown" | "no-rate" | null;
+  readonly missing: "unknown" | "no-rate" | "not-stated" | null;
   /** The year without a rate. */
   readonly year: number;
   readonly sourceIds: readonly string[];
+  /** The rates that it was made with, the MCI first. */
+  readonly rates: readonly (MciRate | YearRate)[];
 }
 
 /** A fine on a day. Amounts that the law gives in money or wages stay as they are: nothing here converts them. */
 export function fineAmount(tariff: Tariff, date: string, unit: TariffUnit, rates: Rates): FineAmount {
   const year = Number(date.slice(0, 4));
-  const common = { tariff, year, sourceIds: [tariff.sourceId] };
+  const common = { tariff, year, sourceIds: [tariff.sourceId], rates: [] };
   const own = { ...common, unit: tariff.unit };
   if (tariff.amount === null) return { ...own, value: null, low: null, missing: "unknown" };
   if (tariff.unit !== "MCI") return { ...own, value: tariff.amount, low: tariff.amountMin, missing: null };
@@ -33,8 +35,42 @@ export function fineAmount(tariff: Tariff, date: string, unit: TariffUnit, rates
     value: high.value,
     low: low === null || "missing" in low ? null : low.value,
     missing: null,
-    sourceIds: [tariff.sourceId, ...(high satisfies Converted).sourceIds],
+    sourceIds: [tariff.sourceId, ...high.sourceIds],
+    rates: [high.mci, high.rate].filter((rate) => rate !== null),
   };
+}
+
+/** A fine of which no source says whether it stays after a day. */
+export function unstatedFine(tariff: Tariff, date: string): FineAmount {
+  return {
+    tariff,
+    value: null,
+    low: null,
+    unit: tariff.unit,
+    missing: "not-stated",
+    year: Number(date.slice(0, 4)),
+    sourceIds: [tariff.sourceId],
+    rates: [],
+  };
+}
+
+/**
+ * The part was amended on the day on which this penalty ends in the data, but nothing there says that the subject is no
+ * longer liable or what the penalty is from then on: whether it stays is not stated.
+ */
+export function isUnstatedAfter(tariff: Tariff, tariffs: readonly Tariff[]): boolean {
+  const next = tariffs.filter(
+    (other) =>
+      tariff.validTo !== null && other.validFrom === tariff.validTo && groupKey(other) === groupKey(tariff),
+  );
+  return (
+    next.length > 0 &&
+    !next.some(
+      (other) =>
+        other.subject === tariff.subject &&
+        (other.penaltyKind === tariff.penaltyKind || other.penaltyKind === "excluded"),
+    )
+  );
 }
 
 /** One part of an article; laws without numbered parts have one group an offence. */
@@ -72,7 +108,7 @@ export function subjectsOf(tariffs: readonly Tariff[]): readonly string[] {
   );
 }
 
-/** The source doubts this row: it names a conflict, an ambiguity or something that was not found. */
+/** The source doubts this row: it names a conflict, an ambiguity or something not found or not stated. */
 export function isDoubted(tariff: Tariff): boolean {
-  return /AMBIGUOUS|CONFLICT|NOT FOUND/.test(tariff.note);
+  return /AMBIGUOUS|CONFLICT|NOT FOUND|not stated/.test(tariff.note);
 }

@@ -4,8 +4,10 @@ import { shifted } from "./rates.ts";
 import {
   fineAmount,
   groupKey,
+  isUnstatedAfter,
   subjectsOf,
   tariffGroups,
+  unstatedFine,
   type FineAmount,
   type TariffGroup,
 } from "./tariffsAmount.ts";
@@ -15,6 +17,8 @@ export interface TariffSide {
   readonly fine: FineAmount | null;
   /** Warning, expulsion, suspension, no longer liable, each with what the law says of it. */
   readonly signs: readonly Tariff[];
+  /** Penalties of the other side of which no source says whether they stay. */
+  readonly unstated: readonly Tariff[];
 }
 
 export interface SlopeRow {
@@ -67,7 +71,11 @@ export function tariffsSlope(
           return {
             subject,
             before: sideOf(changed ? own(before) : [], shifted(date, -1), unit, rates),
-            after: sideOf(own(after), date, unit, rates),
+            after: withUnstated(
+              sideOf(own(after), date, unit, rates),
+              changed ? own(before).filter((old) => isUnstatedAfter(old, tariffs)) : [],
+              date,
+            ),
           };
         }),
       };
@@ -105,6 +113,16 @@ function sideOf(tariffs: readonly Tariff[], day: string, unit: TariffUnit, rates
   return {
     fine: fine === undefined ? null : fineAmount(fine, day, unit, rates),
     signs: tariffs.filter((tariff) => tariff !== fine),
+    unstated: [],
+  };
+}
+
+function withUnstated(side: TariffSide, unstated: readonly Tariff[], day: string): TariffSide {
+  const fine = unstated.find((tariff) => tariff.penaltyKind === "fine");
+  return {
+    fine: side.fine ?? (fine === undefined ? null : unstatedFine(fine, day)),
+    signs: side.signs,
+    unstated: unstated.filter((tariff) => tariff.penaltyKind !== "fine"),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { TariffUnit } from "../choices/choices.ts";
 import type { Rates, Tariff } from "../dataset/dataset.ts";
 import { yearFraction } from "../time/partialDate.ts";
-import { mciChanges } from "./rates.ts";
+import { mciChanges, shifted } from "./rates.ts";
 import {
   fineAmount,
   groupKey,
+  isUnstatedAfter,
   subjectsOf,
   tariffGroups,
+  unstatedFine,
   type FineAmount,
   type TariffGroup,
 } from "./tariffsAmount.ts";
@@ -33,6 +35,8 @@ export interface StepLane {
     readonly to: number;
     readonly tariff: Tariff;
     readonly openStart: boolean;
+    /** No source says whether it stays: after the change of the part. */
+    readonly unstated: boolean;
   }[];
 }
 
@@ -74,6 +78,12 @@ export function tariffsSteps(
     yearly && tariff.unit === "MCI" && tariff.amount !== null
       ? yearlyPieces(tariff, span, unit, rates)
       : steppedPieces(tariff, span, unit, rates);
+  const unstatedOf = (tariff: Tariff) => {
+    const from = tariff.validTo === null ? Infinity : yearFraction(tariff.validTo);
+    return from > span[0] && from < span[1] + 1 && isUnstatedAfter(tariff, tariffs)
+      ? [{ from, to: span[1] + 1 }]
+      : [];
+  };
   return {
     years: span,
     notDrawn: overlapping.filter((tariff) => !inView.includes(tariff) && tariff.penaltyKind === "fine"),
@@ -88,16 +98,31 @@ export function tariffsSteps(
           subject,
           pieces: fines
             .filter((tariff) => tariff.subject === subject)
-            .flatMap(piecesOf)
+            .flatMap((tariff) => [
+              ...piecesOf(tariff),
+              ...unstatedOf(tariff).map((stretch) => ({
+                ...stretch,
+                fine: unstatedFine(tariff, tariff.validTo ?? ""),
+                openStart: false,
+              })),
+            ])
             .sort((a, b) => a.from - b.from),
         })),
         lanes: [...new Set(others.map((tariff) => tariff.penaltyKind))].map((kind) => ({
           kind,
           stretches: others
             .filter((tariff) => tariff.penaltyKind === kind)
-            .map((tariff) => {
+            .flatMap((tariff) => {
               const [from, to] = clipped(tariff, span);
-              return { from, to, tariff, openStart: tariff.validFrom === null };
+              return [
+                { from, to, tariff, openStart: tariff.validFrom === null, unstated: false },
+                ...unstatedOf(tariff).map((stretch) => ({
+                  ...stretch,
+                  tariff,
+                  openStart: false,
+                  unstated: true,
+                })),
+              ];
             }),
         })),
       };
@@ -111,14 +136,16 @@ function yearsInView(
   [first, last]: readonly [number, number],
   rates: Rates,
 ): readonly [number, number] | null {
-  const starts = tariffs.flatMap((tariff) => tariff.validFrom ?? tariff.validTo ?? []);
-  const ends = tariffs.flatMap((tariff) => tariff.validTo ?? []);
-  if (starts.length === 0) return null;
+  if (tariffs.length === 0) return null;
+  const starts = tariffs.map((tariff) => Math.floor(clipped(tariff, [first, last])[0]));
+  const ends = tariffs.flatMap((tariff) =>
+    tariff.validTo === null ? [] : [yearIn(shifted(tariff.validTo, -1))],
+  );
   const inForce = tariffs.some((tariff) => tariff.validTo === null);
-  const from = Math.max(first, Math.min(...starts.map(yearIn)));
+  const from = Math.max(first, Math.min(...starts));
   const lastRate = Math.max(...rates.mci.map((rate) => yearIn(rate.validFrom)));
   const open = inForce ? [Number.isFinite(lastRate) ? lastRate : last] : [];
-  const to = Math.min(last, Math.max(...open, ...[...starts, ...ends].map(yearIn)));
+  const to = Math.min(last, Math.max(...open, ...starts, ...ends));
   return from <= to ? [from, to] : null;
 }
 
@@ -163,11 +190,14 @@ function yearlyPieces(
     }));
 }
 
-/** The part of the span in which a tariff holds; an unknown start is drawn for at most three years before the end. */
+/**
+ * The part of the span in which a tariff holds. Where its start is unknown it is drawn for the three years before its
+ * own end, or before the end of the span while it is in force.
+ */
 function clipped(tariff: Tariff, [first, last]: readonly [number, number]): [number, number] {
-  const to = Math.min(last + 1, tariff.validTo === null ? last + 1 : yearFraction(tariff.validTo));
-  const from = tariff.validFrom === null ? to - 3 : yearFraction(tariff.validFrom);
-  return [Math.max(first, from), to];
+  const end = tariff.validTo === null ? last + 1 : yearFraction(tariff.validTo);
+  const from = tariff.validFrom === null ? end - 3 : yearFraction(tariff.validFrom);
+  return [Math.max(first, from), Math.min(last + 1, end)];
 }
 
 function articleKey(tariff: Tariff): string {

@@ -53,6 +53,57 @@ test("a chosen country without a value stands in a row with its reason", () => {
   );
 });
 
+const asia = { KAZ: 36, KGZ: 39, TJK: 47, TKM: 45, UZB: 57 };
+const in2014 = (values: Record<string, number>) =>
+  indexOf(Object.fromEntries(Object.entries(values).map(([code, value]) => [code, { 2014: value }])));
+
+test("extremes are those of the group, chosen countries outside it are counted apart", () => {
+  const { title, description } = chartOf(in2014({ ...asia, AZE: 78 }), {
+    group: "central-asia",
+    countries: ["KAZ", "AZE"],
+  });
+  expect(title).toBe("Test index in 2014: 5 countries and 1 outside the group");
+  expect(description).toContain("5 of 5 countries and 1 chosen country outside the group");
+  expect(description).toContain("the highest 57 (Uzbekistan)");
+});
+
+test("a lowest value that many countries share tells how many", () => {
+  const { description } = chartOf(in2014({ ...asia, ARM: 3, HRV: 3, HUN: 3, SVK: 3, SVN: 3 }), {
+    group: "eurasia29",
+  });
+  expect(description).toContain("The lowest value is 3 (5 countries)");
+});
+
+test("a rule pauses at every name that it would cross on a phone", () => {
+  const chart = chartOf(indexOf(five, { aggregates }), { group: "eurasia29" }, 300);
+  const placeOf = (name: string) => {
+    const text = [...chart.body.querySelectorAll("text")].find((t) => t.textContent === name);
+    return Number(/,\s*([-\d.]+)/.exec(text?.getAttribute("transform") ?? "")?.[1]);
+  };
+  // The published median, 10, crosses every name; a line is "M x,y L x,y".
+  const pieces = [...chart.body.querySelectorAll('g[stroke-dasharray="2 3"] path')].map((path) =>
+    [...(path.getAttribute("d") ?? "").matchAll(/-?[\d.]+/g)].map(Number),
+  );
+  const leftmost = Math.min(...pieces.map(([x = 0]) => x));
+  const median = pieces.filter(([x]) => x === leftmost);
+  expect(median.length).toBeGreaterThan(5);
+  for (const name of ["Azerbaijan", "Tajikistan", "Uzbekistan", "Turkmenistan", "Kazakhstan"]) {
+    const y = placeOf(name);
+    expect(median.filter(([, y1 = 0, , y2 = 0]) => y1 < y + 6 && y2 > y - 6)).toEqual([]);
+  }
+});
+
+test("a scale that the unit states is not stated twice", () => {
+  const index = { ...indexOf({ KAZ: { 2014: 0.5 } }, { scale: [0, 1] }), unit: "index, 0 to 1" };
+  expect(chartOf(index).subtitle.match(/0 to 1/g)).toHaveLength(1);
+});
+
+test("what is held here is not called what the index covers", () => {
+  const clauses = [{ source: "filters", field: "years", value: [1990, 2000] as const }] as const;
+  const text = chartOf(indexOf({ KAZ: { 2023: 45 } }), { clauses }).body.textContent;
+  expect(text).not.toContain("covers");
+});
+
 test("a neutral index says that it is neither", () => {
   expect(chartOf(indexOf(five, { direction: "neutral" })).subtitle).toContain("neither restrictive nor free");
 });

@@ -72,3 +72,21 @@ test("no year in view says so", () => {
   expect(subtitle).toBe("No values in these years.");
   expect(targets).toEqual([]);
 });
+
+test("a lowest value that several countries share names up to three of them", () => {
+  const tied = (codes: readonly string[]) =>
+    drawn(indexOf(Object.fromEntries([["KAZ", { 2014: 36 }], ...codes.map((code) => [code, { 2014: 3 }])])));
+  expect(tied(["ARM", "HRV"]).description).toContain("the lowest 3 (Armenia and Croatia).");
+  expect(tied(["ARM", "HRV", "HUN", "SVK", "SVN"]).description).toContain("the lowest 3 (5 countries).");
+});
+
+test("years without any value of these countries say so in words", () => {
+  const { subtitle, description } = drawn(indexOf({ KAZ: {}, HUN: {} }, { years: [2000, 2001] }));
+  expect(subtitle).toBe("No values in these years.");
+  expect(description).toBe("No values in these years.");
+});
+
+test("a remark on the coverage is a sentence of its own", () => {
+  const index = { ...indexOf({ KAZ: { 2000: 1 } }), coverage: "calendar year; none for 1997" };
+  expect(drawn(index).footer.join(" ")).toContain("Each value covers: calendar year. None for 1997.");
+});

@@ -1,16 +1,14 @@
 import { expect, test } from "vitest";
+import type { PenaltyCount } from "../../src/dataset/dataset.ts";
 import { penaltiesChart } from "../../src/charts/penalties.ts";
 import { penaltiesView } from "../../src/views/penalties.ts";
 import { choicesWith, frameOf, libraryWith } from "../fixtures.ts";
 import { cases } from "../gallery/penalties.ts";
-import { prosecutions } from "../penaltiesFixtures.ts";
+import { count, prosecutions } from "../penaltiesFixtures.ts";
 
-function chartOf(width = 640) {
+function chartOf(width = 640, penalties: readonly PenaltyCount[] = prosecutions) {
   const { choices, figure } = choicesWith("penalties", { countries: ["KAZ"] });
-  return penaltiesChart(
-    penaltiesView(libraryWith({ penalties: prosecutions }), choices, figure),
-    frameOf(width),
-  );
+  return penaltiesChart(penaltiesView(libraryWith({ penalties }), choices, figure), frameOf(width));
 }
 
 test("the title names measure and country, the subtitle that counts are a floor", () => {
@@ -57,4 +55,39 @@ test("every awkward case draws at three widths without a style element and with 
       }
     }
   }
+});
+
+function textsOf(penalties: readonly PenaltyCount[], width = 640) {
+  const texts = chartOf(width, penalties).body.querySelectorAll("text");
+  return [...texts].map((element) => element.textContent);
+}
+
+test("a floor is said only of minimums", () => {
+  expect(chartOf(640, [count(2020, 5)]).subtitle).toContain("; a floor, not a total");
+  const mixed = [count(2020, 5), count(2021, 5, { isMinimum: false })];
+  expect(chartOf(640, mixed).subtitle).toContain("≥ marks a floor");
+  const upTo = [count(2009, 17, { isMinimum: false, note: "upper bound" })];
+  expect(chartOf(640, upTo).subtitle).toContain("known counts as published");
+  expect(chartOf(640, upTo).subtitle).not.toContain("floor");
+  expect(textsOf(upTo)).toContain("≤17");
+  expect(textsOf([count(2012, 5000, { isMinimum: false, note: "estimate" })])).toContain("about 5,000");
+});
+
+test("counts of an occupied territory are told as such in description and labels", () => {
+  const chart = chartOf(640, [count(2020, 5, { scope: "occupied:Crimea" })]);
+  expect(chart.description).toContain("Kazakhstan (occupied: Crimea)");
+  expect(chart.targets[0]?.label).toContain("Kazakhstan (occupied: Crimea)");
+});
+
+test("a share is a whole percentage with its bound", () => {
+  const share = { measure: "prosecutions_share" };
+  expect(textsOf([count(2023, 0.3333, share)])).toContain("≥33%");
+});
+
+test("ticks are whole counts, and long ones are shortened to fit the margin", () => {
+  expect(textsOf([count(2020, 2)])).not.toContain("0.5");
+  const sums = textsOf([count(2013, 118000, { measure: "fine_total_usd" })]);
+  expect(sums).toContain("100k");
+  expect(sums).not.toContain("100,000");
+  expect(textsOf([count(2020, 3000)], 360)).toContain("1k");
 });

@@ -3,6 +3,7 @@ import { ranksChart } from "../../src/charts/ranks.ts";
 import { yearRanges } from "../../src/charts/yearRanges.ts";
 import type { Choices } from "../../src/choices/choices.ts";
 import type { Ranking } from "../../src/dataset/dataset.ts";
+import { groups } from "../../src/country/groups.ts";
 import { ranksView } from "../../src/views/ranks.ts";
 import { choicesWith, frameOf, libraryWith } from "../fixtures.ts";
 import { rankingOf } from "../rankingFixtures.ts";
@@ -19,6 +20,13 @@ const runs = (chart: ReturnType<typeof drawn>) => {
   for (const { line } of chart.targets) if (line) counts.set(line, (counts.get(line) ?? 0) + 1);
   return [...counts.values()];
 };
+
+/** Where the lines of text stand. */
+const textHeights = (body: Element) =>
+  [...body.querySelectorAll("text")].map((text) => {
+    const [, y = "0"] = /,\s*([-\d.]+)/.exec(text.getAttribute("transform") ?? "") ?? [];
+    return Number(y);
+  });
 
 /** Strokes in Kazakhstan's colour of the width that only joins have. */
 const joins = (body: Element) =>
@@ -93,6 +101,69 @@ test("the footer names covered periods and incomplete editions", () => {
 
 test("nothing is drawn, and nothing thrown, without a ranking", () => {
   expect(drawn(null).subtitle).toContain("No open data set holds a ranking");
+});
+
+const many = groups.eurasia29.slice(0, 23);
+
+test("many countries not listed share one label", () => {
+  const ranking = rankingOf({ PRK: { 2025: 1, 2026: 1 } });
+  const text = drawn(ranking, { countries: many }).body.textContent;
+  expect(text).toContain("23 not listed");
+  expect(text).not.toContain("Albania");
+  expect(drawn(ranking, { countries: many.slice(0, 3) }).body.textContent).toContain("Albania");
+});
+
+test.each([300, 640, 1000])(
+  "beyond twenty the first chosen keep their labels at %d px, the rest is counted",
+  (width) => {
+    const ranks = groups.eurasia29.map((code, i) => [
+      code,
+      { 2025: [50 - i, 60 + i], 2026: [i + 1, 90 - i] },
+    ]);
+    const chart = drawn(rankingOf(Object.fromEntries(ranks)), { countries: groups.eurasia29 }, width);
+    expect(chart.body.textContent).toContain("Albania");
+    expect(chart.body.textContent).not.toContain("Uzbekistan");
+    expect(chart.body.textContent).toMatch(/and 10 more/);
+    const heights = textHeights(chart.body);
+    expect(Math.min(...heights)).toBeGreaterThan(0);
+    expect(Math.max(...heights)).toBeLessThan(chart.height);
+  },
+);
+
+test("scores of an older method are hollow, and the seam and the footer say so", () => {
+  const chart = drawn(
+    rankingOf(
+      { KAZ: { 2011: [9, 55], 2012: [20, 60], 2013: [19, 61] } },
+      { methods: { 2011: "old", 2012: "new", 2013: "new" } },
+    ),
+  );
+  expect(chart.body.textContent).toContain("older method: not comparable");
+  expect(chart.footer.join(" ")).toContain("Scores of editions 2011 (hollow)");
+  expect(chart.footer.join(" ")).toContain("The method changed from edition 2012 (new).");
+  expect(joins(chart.body)).toBe(1);
+});
+
+test("seams in neighbouring editions have one name", () => {
+  const years = { 2011: 1, 2012: 2, 2013: 3, 2014: 4 };
+  const { body } = drawn(rankingOf({ KAZ: years }, { breaks: [2012, 2013, 2014] }), {}, 1000);
+  expect(body.textContent?.match(/new method/g)).toHaveLength(1);
+});
+
+test("the length of the list is that of the last edition, another one stands in the footer", () => {
+  const chart = drawn(rankingOf({ KAZ: { 2011: 50, 2012: 45 } }, { lengths: { 2011: 51 } }));
+  expect(chart.subtitle).toContain("the list of 2012 has 50 places");
+  expect(chart.footer.join(" ")).toContain("The list of 2011 had 51 places.");
+});
+
+test("with no chosen country the context is described, and an empty group says that it has no place", () => {
+  const ranking = rankingOf({ RUS: { 2014: 41 }, UZB: { 2014: 15 } });
+  const { description, footer } = drawn(ranking, { countries: [] });
+  expect(description).toContain("Published ranks of 2 countries");
+  expect(description).toContain("Uzbekistan 15; Russia 41");
+  expect(footer.join(" ")).toContain("2 of 29 countries with a known place");
+  expect(drawn(ranking, { countries: [], group: "baltics" }).description).toContain(
+    "No country of the group",
+  );
 });
 
 test("runs of years are told as ranges", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { slopeChart } from "../../src/charts/slope.ts";
 import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import { slopeView } from "../../src/views/slope.ts";
+import { groups } from "../../src/country/groups.ts";
 import { choicesWith, frameOf, indexOf, libraryWith } from "../fixtures.ts";
 
 function drawn(
@@ -62,4 +63,41 @@ test("one year alone is one column, and says there is nothing to compare", () =>
   expect(title).toBe("Test index in 2023");
   expect(targets).toHaveLength(2);
   expect(footer.join(" ")).toContain("nothing to compare");
+});
+
+const crowd = Object.fromEntries(
+  groups.eurasia29.map((code, i) => [code, { 1995: (i * 13) % 7, 2014: (i * 7) % 30 }]),
+);
+
+test.each([300, 640, 1000])(
+  "of too many the first chosen keep labels inside the plot at %d px, the rest is counted",
+  (width) => {
+    const chart = drawn(indexOf(crowd), { countries: ["KAZ", ...groups.eurasia29] }, {}, width);
+    const texts = [...chart.body.querySelectorAll("text")];
+    expect(chart.body.textContent).toContain("Kazakhstan");
+    expect(chart.body.textContent).toMatch(/and \d+ more/);
+    const ys = texts.map((text) => Number(/,\s*([-\d.]+)/.exec(text.getAttribute("transform") ?? "")?.[1]));
+    expect(Math.min(...ys)).toBeGreaterThan(0);
+    expect(Math.max(...ys)).toBeLessThan(chart.height);
+  },
+);
+
+test("with no chosen country the extremes are described, several equal ones by their number", () => {
+  const values = { KAZ: 50, ARM: 3, HRV: 3, HUN: 3, SVK: 3 };
+  const index = indexOf(
+    Object.fromEntries(Object.entries(values).map(([code, v]) => [code, { 2000: v, 2014: v }])),
+  );
+  expect(drawn(index, { countries: [] }).description).toContain(
+    "the highest value is 50 (Kazakhstan), the lowest 3 (4 countries).",
+  );
+});
+
+test("two years without any pair of values say so in words", () => {
+  const { subtitle, description } = drawn(
+    indexOf({ KAZ: { 1991: 1, 2000: 2 } }),
+    {},
+    { between: [1991, 2014] },
+  );
+  expect(subtitle).toBe("No country in view has a value in both 1991 and 2014.");
+  expect(description).toBe(subtitle);
 });

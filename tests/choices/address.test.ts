@@ -32,6 +32,8 @@ const figures = fc
               between: range,
               unit: fc.constantFrom("MCI" as const, "tenge" as const, "dollars" as const, "wages" as const),
               form: fc.constantFrom("steps" as const, "slope" as const),
+              part: fc.stringMatching(/^[\w-]{1,40}$/).filter((text) => text !== "none"),
+              subject: name,
               title: fc
                 .string({ minLength: 1, maxLength: 60, unit: "grapheme" })
                 .filter((text) => text !== "none"),

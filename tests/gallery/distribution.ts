@@ -98,6 +98,12 @@ export const cases: readonly GalleryCase[] = [
     ...choicesWith("distribution", { countries: ["KAZ"] }),
   },
   {
+    name: "outsider",
+    about: "A chosen country outside the group has a dot and is counted apart.",
+    library: libraryWith({ indices: [indexOf({ ...of(2014, (i) => low[i]!), AZE: { 2014: 78 } })] }),
+    ...choicesWith("distribution", { group: "central-asia", countries: ["KAZ", "AZE"] }),
+  },
+  {
     name: "none",
     about: "No value in the years in view: words instead of an empty plot.",
     library: libraryWith({

@@ -30,7 +30,7 @@ export const cases: readonly GalleryCase[] = [
   }),
   drawn("dimmed", "The chosen country is not in focus: grey.", prosecutions, {
     countries: ["KAZ"],
-    clauses: [{ source: "trend", field: "countries", value: ["UZB"] }],
+    clauses: [{ source: "trend", field: "scores", value: { index: "none", year: 2014, range: [0, 1] } }],
   }),
   drawn(
     "sources-differ",
@@ -55,6 +55,15 @@ export const cases: readonly GalleryCase[] = [
     ],
     { clauses: [measure("fines")] },
   ),
+  drawn("bounds", "An upper bound, an estimate and a plain number: no floor is claimed.", [
+    count(2009, 17, { isMinimum: false, note: "upper bound" }),
+    count(2012, 50, { isMinimum: false, note: "estimate" }),
+    count(2016, 19, { isMinimum: false }),
+  ]),
+  drawn("occupied", "Every count is of an occupied territory: title, labels and description say so.", [
+    count(2020, 24, { scope: "occupied:Crimea" }),
+    count(2021, 30, { scope: "occupied:Crimea" }),
+  ]),
   drawn(
     "large-sums",
     "Sums of money: long numbers over the bars, short ones on the axis.",

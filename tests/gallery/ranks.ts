@@ -106,7 +106,7 @@ export const cases: readonly GalleryCase[] = [
   ),
   drawn(
     "all-29",
-    "All of the 29 chosen: labels shrink to one line each and still keep apart.",
+    "All of the 29 chosen: the first ones have a label of one line each, the rest is counted.",
     rankingOf(
       Object.fromEntries(
         groups.eurasia29.map((code, i) => [
@@ -117,4 +117,23 @@ export const cases: readonly GalleryCase[] = [
     ),
     { countries: groups.eurasia29 },
   ),
+  drawn("many-absent", "25 of the 29 are not in the last edition: they share one label.", neighbours, {
+    countries: groups.eurasia29,
+  }),
+  drawn(
+    "older-method",
+    "Seams in neighbouring editions have one name; scores of the older method are hollow.",
+    rankingOf(
+      {
+        KAZ: { 2010: [40, 30], 2011: [42, 31], 2012: 45, 2013: 48, 2014: [39, 49], 2015: [42, 50] },
+        UZB: { 2010: [9, 55], 2011: [10, 54], 2012: 7, 2013: 16, 2014: [15, 70], 2015: [15, 69] },
+      },
+      { breaks: [2013], methods: { 2011: "old", 2012: "revised", 2013: "revised", 2014: "six blocks" } },
+    ),
+    { countries: ["KAZ", "UZB"] },
+  ),
+  drawn("none-chosen", "No country chosen: all are grey, without scores.", neighbours, {
+    countries: [],
+    group: "all",
+  }),
 ];

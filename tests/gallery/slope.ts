@@ -73,7 +73,18 @@ export const cases: readonly GalleryCase[] = [
     { countries: ["BIH", "MKD", "KAZ"] },
     { width: 300 },
   ),
-  drawn("all-29", "All of the 29 chosen: the plot grows with its labels.", indexOf(all), {
-    countries: groups.eurasia29,
-  }),
+  drawn(
+    "all-29",
+    "All of the 29 chosen: the first ones are named as far as their labels stay near, the rest is counted.",
+    indexOf(all),
+    { countries: groups.eurasia29 },
+  ),
+  drawn(
+    "all-29-narrow",
+    "The same on a phone.",
+    indexOf(all),
+    { countries: groups.eurasia29 },
+    { width: 300 },
+  ),
+  drawn("none-chosen", "No country chosen: all are grey.", indexOf(values), { countries: [] }),
 ];

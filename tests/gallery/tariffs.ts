@@ -56,6 +56,12 @@ export const cases: readonly GalleryCase[] = [
     { form: "steps", unit: "wages" },
     { width: 300 },
   ),
+  drawn("one-part", "One part and subject: its first and last amount are written.", {
+    form: "steps",
+    unit: "tenge",
+    part: "1",
+    subject: "individual",
+  }),
   drawn(
     "own-unit",
     "Roubles are not converted, ranges keep both ends, nothing was replaced.",

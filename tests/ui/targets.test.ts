@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultChoices } from "../../src/choices/choices.ts";
-import { brushed, nearest, neighbour, traces, twins } from "../../src/ui/targets.ts";
+import { en } from "../../src/text/en.ts";
+import { brushed, nearest, neighbour, spoken, traces, twins } from "../../src/ui/targets.ts";
 
 const mark = (x: number, y: number, country: string, year: number, line = country) => ({
   x,
@@ -64,4 +65,61 @@ test("a brush over years gives whole years that lie under it", () => {
     field: "years",
     value: [1990, 2014],
   });
+});
+
+const cell = (x: number, y: number, label: string) => ({
+  x,
+  y,
+  width: 8,
+  height: 8,
+  label,
+  details: [`${label}.`, "Source: A"],
+});
+const lanes = [
+  cell(10, 20, "law 1"),
+  cell(90, 20, "law 2"),
+  cell(60, 45, "court 1"),
+  cell(200, 70, "treaty 1"),
+  cell(10, 120, "designation 1"),
+  cell(20, 120, "designation 2"),
+];
+const goes = (label: string, key: string) =>
+  lanes[
+    neighbour(
+      lanes,
+      lanes.findIndex((lane) => lane.label === label),
+      key,
+    )
+  ]?.label;
+
+test("down goes to the next lane, however far aside its marks are, and up comes back", () => {
+  expect(goes("law 1", "ArrowDown")).toBe("court 1");
+  expect(goes("court 1", "ArrowDown")).toBe("treaty 1");
+  expect(goes("treaty 1", "ArrowDown")).toBe("designation 2");
+  expect(goes("designation 1", "ArrowUp")).toBe("treaty 1");
+});
+
+test("right and left stay in the lane", () => {
+  expect(goes("law 1", "ArrowRight")).toBe("law 2");
+  expect(goes("law 2", "ArrowRight")).toBe("law 2");
+  expect(goes("law 2", "ArrowLeft")).toBe("law 1");
+  expect(goes("court 1", "ArrowRight")).toBe("court 1");
+});
+
+test("right and left walk along bars that stand on one ground", () => {
+  const bar = (x: number, height: number) => ({
+    x,
+    y: 100 - height / 2,
+    width: 8,
+    height,
+    label: "",
+    details: [],
+  });
+  expect(neighbour([bar(0, 40), bar(20, 80)], 0, "ArrowRight")).toBe(1);
+});
+
+test("a mark is told without the source just told, and with one dot between its parts", () => {
+  const [first, second] = [cell(0, 0, "one"), cell(0, 0, "two")];
+  expect(spoken(first, undefined, en.ui.isSource)).toBe("one. one. Source: A");
+  expect(spoken(second, first, en.ui.isSource)).toBe("two. two");
 });

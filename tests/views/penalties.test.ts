@@ -86,9 +86,33 @@ test("the first country in focus with counts is shown, and others with counts ar
 });
 
 test("without a country in focus the first chosen one is shown dimmed", () => {
-  const clauses = [{ source: "trend", field: "countries", value: ["UZB"] }] as const;
-  const { view } = viewOf(prosecutions, { clauses });
+  const scores = { index: "none", year: 2014, range: [0, 1] as const };
+  const { view } = viewOf(prosecutions, {
+    clauses: [{ source: "distribution", field: "scores", value: scores }],
+  });
   expect([view.country, view.dimmed]).toEqual(["KAZ", true]);
+});
+
+test("with no country chosen the one of the group with most counts of the measure is shown in colour", () => {
+  const others = [
+    ...prosecutions.map((one) => ({ ...one, country: "RUS" })),
+    count(2020, 3, { measure: "prison_sentences", country: "TKM" }),
+  ];
+  const some = [...others, count(2021, 5), count(2022, 5)];
+  const all = viewOf(some, { countries: [], group: "eurasia29" }).view;
+  expect([all.country, all.dimmed]).toEqual(["RUS", false]);
+  expect(viewOf(some, { countries: [], group: "central-asia" }).view.country).toBe("KAZ");
+  const clauses = [{ source: "filters", field: "measure", value: "prison_sentences" }] as const;
+  expect(viewOf(some, { countries: [], group: "central-asia", clauses }).view.country).toBe("TKM");
+});
+
+test("an upper bound and an estimate are not minimums, and the CSV says so", () => {
+  const { view, library } = viewOf([
+    count(2014, 50, { isMinimum: false, note: "approximate, upper bound" }),
+    count(2015, 5000, { isMinimum: false, note: "estimate" }),
+  ]);
+  expect(view.floor).toBe("none");
+  expect(penaltiesRows(view, library).map((row) => row.given_as)).toEqual(["at most", "about"]);
 });
 
 test("years, measure and category follow the clauses", () => {

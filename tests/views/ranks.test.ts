@@ -107,3 +107,28 @@ test("no ranking is an empty view, not an error", () => {
   expect(view.ranking).toBeNull();
   expect(rows).toEqual([]);
 });
+
+test("an edition that names another method than the one before it is a break as well as the noted ones", () => {
+  const ranking = rankingOf(
+    { KAZ: { 2011: 50, 2012: 45, 2013: 48, 2014: 39 } },
+    { breaks: [2013], methods: { 2011: "old", 2012: "revised", 2013: "revised", 2014: "blocks" } },
+  );
+  expect(viewOf(ranking).view.breaks).toEqual([
+    { year: 2012, note: "", method: "revised" },
+    { year: 2013, note: "", method: "" },
+    { year: 2014, note: "", method: "blocks" },
+  ]);
+});
+
+test("an edition that names no method is no change of it", () => {
+  const methods = { 2012: "revised", 2014: "blocks" };
+  expect(viewOf(rankingOf({ KAZ: { 2012: 1, 2013: 2, 2014: 3 } }, { methods })).view.breaks).toEqual([]);
+});
+
+test("all countries are those that the ranking names", () => {
+  const { view } = viewOf(rankingOf({ KAZ: { 2014: 39 }, PRK: { 2014: 1 }, CHN: { 2014: 37 } }), {
+    group: "all",
+  });
+  expect(view.series.map(({ country }) => country)).toEqual(["KAZ", "PRK", "CHN"]);
+  expect(view.groupSize).toBe(3);
+});

@@ -38,7 +38,7 @@ test("before and after stand side by side, unknown is unknown, and who is no lon
     ["1", "official", 100, null, "excluded"],
     ["1", "legal_entity", 200, 100, "suspension"],
     ["3", "foreigner", 100, 50, "expulsion,expulsion"],
-    ["7", "individual", "unknown", null, "warning"],
+    ["7", "individual", "unknown", "not-stated", "warning"],
   ]);
 });
 
@@ -123,4 +123,98 @@ test("the CSV holds both sides with the law's amount and the one shown", () => {
     shown_unit: "tenge",
     source: "A report",
   });
+});
+
+/** The Code before that of 2014: no amounts known. */
+const code2001 = [
+  tariff({ law: "Code of 2001", article: "375", part: "", validFrom: "2001-01-30", validTo: "2015-01-01" }),
+  tariff({ law: "Code of 2001", article: "375", part: "3", validFrom: "2001-01-30", validTo: "2015-01-01" }),
+  tariff({ law: "Code of 2001", article: "374-1", part: "", validFrom: "2005-07-01", validTo: "2015-01-01" }),
+];
+const yearsOf = (from: number, to: number): Partial<Choices> => ({
+  clauses: [{ source: "filters", field: "years", value: [from, to] }],
+});
+
+test("a tariff of an unknown start counts from three years before its own end, whatever the view", () => {
+  for (const range of [[2000, 2014] as const, [2001, 2014] as const]) {
+    const { steps } = viewOf(
+      { form: "steps" },
+      [...article490, ...code2001],
+      yearsOf(range[0], range[1]),
+    ).view;
+    expect(steps?.years).toEqual([2001, 2014]);
+    expect(steps?.parts.map(({ group }) => `${group.article} ${group.part}`)).toEqual([
+      "375 ",
+      "375 3",
+      "374-1 ",
+    ]);
+  }
+  const { steps } = viewOf({ form: "steps" }, article490, yearsOf(2015, 2023)).view;
+  const officials = steps?.parts[0]?.series.find((s) => s.subject === "official");
+  expect(Math.floor(officials?.pieces[0]?.from ?? 0)).toBe(2022);
+});
+
+test("a penalty that ends with a change of its part, without a word of whether it stays, is not drawn as ended", () => {
+  const { slope } = viewOf().view;
+  const legal = slope?.parts[0]?.rows.find((row) => row.subject === "legal_entity");
+  expect(legal?.after.unstated.map((one) => one.penaltyKind)).toEqual(["suspension"]);
+  const { view, library } = viewOf({ form: "steps" });
+  const lane = view.steps?.parts[0]?.lanes.find((one) => one.kind === "suspension");
+  expect(lane?.stretches.map((one) => one.unstated)).toEqual([false, true]);
+  expect(view.steps?.parts[2]?.series[0]?.pieces.map((piece) => piece.fine.missing)).toEqual([
+    "unknown",
+    "not-stated",
+  ]);
+  const rows = tariffsRows(view, library).filter((row) => row.missing === "not-stated");
+  expect(rows.map((row) => [row.penalty_kind, row.amount])).toEqual([
+    ["suspension", null],
+    ["fine", null],
+  ]);
+  expect(view.unstated.map((one) => one.penaltyKind)).toEqual(["suspension", "fine"]);
+});
+
+test("a whole Code that ends leaves nothing open", () => {
+  const { view } = viewOf({ form: "steps" }, [...code2001, tariff({ amount: 50 })]);
+  expect(view.unstated).toEqual([]);
+});
+
+test("what the tariffs of a day share is kept in both forms", () => {
+  const note = "the date of entry into force was not found";
+  const noted = article490.map((one) => (one.validFrom === "2025-01-10" ? { ...one, note } : one));
+  for (const form of ["slope", "steps"] as const) {
+    expect(viewOf({ form }, noted).view.sharedNotes).toEqual([{ day: "2025-01-10", note }]);
+  }
+});
+
+test("a figure narrowed to one part and subject shows nothing else", () => {
+  const { view } = viewOf({ form: "steps", part: "1", subject: "individual" });
+  expect(view.steps?.parts.map(({ series }) => series.map(({ subject }) => subject))).toEqual([
+    ["individual"],
+  ]);
+});
+
+test("years whose rate is derived are kept, and the CSV names the basis", () => {
+  const derived = {
+    ...rates,
+    monthlyWage: rates.monthlyWage.map((one) =>
+      one.year === 2024 ? { ...one, basis: "derived", note: "real wage x prices" } : one,
+    ),
+  };
+  const library = libraryWith({ tariffs: article490, rates: derived });
+  const { choices, figure } = choicesWith(
+    "tariffs",
+    { countries: ["KAZ"] },
+    { form: "steps", unit: "wages" },
+  );
+  const view = tariffsView(library, choices, figure);
+  expect(view.derivedYears).toEqual([2024]);
+  const row = tariffsRows(view, library).find((one) => one.shown_from_year === 2024);
+  expect(row?.rate_notes).toBe("published; derived: real wage x prices");
+});
+
+test("the CSV says that the end is the first day without the tariff", () => {
+  const { library, view } = viewOf();
+  const [row] = tariffsRows(view, library);
+  expect(row).toHaveProperty("valid_until_exclusive", "2025-01-10");
+  expect(row).not.toHaveProperty("valid_to");
 });
