@@ -1,18 +1,19 @@
 import { isCountryCode, type CountryCode } from "../country/country.ts";
 import { groupIds, type GroupId } from "../country/groups.ts";
-import type { EventKind } from "../dataset/dataset.ts";
+import { eventKinds } from "../dataset/dataset.ts";
 import { allEvents } from "../dataset/allEvents.ts";
 import type { Library } from "../dataset/library.ts";
 import { ordered, panel } from "./actions.ts";
 import {
   defaultChoices,
+  figureKinds,
   type Choices,
   type Clause,
   type ClauseField,
   type FigureChoice,
-  type FigureKind,
   type TariffUnit,
 } from "./choices.ts";
+import { storyIds } from "./stories.ts";
 
 /** The version of the address. A change that older links would misread raises it. */
 const version = "1";
@@ -20,28 +21,6 @@ const versionKey = "v";
 /** A setting that the default has and these choices lack. */
 const none = "none";
 
-const kinds: readonly FigureKind[] = [
-  "trend",
-  "timeline",
-  "ranks",
-  "distribution",
-  "penalties",
-  "tariffs",
-  "heatmap",
-  "slope",
-  "table",
-];
-const eventKinds: readonly EventKind[] = [
-  "law",
-  "amendment",
-  "court",
-  "dialogue",
-  "programme",
-  "international",
-  "election",
-  "designation",
-  "case",
-];
 const units: readonly TariffUnit[] = ["MCI", "tenge", "dollars", "wages"];
 
 /** Choices as named texts: the one list of what can stand in an address. */
@@ -196,7 +175,7 @@ function parse(settings: Settings, library: Library | undefined, fault: Fault): 
     clauses: ordered(clauses),
     figures,
     enlarged: read<string | null>("enlarged", (text) => (ids.has(text) ? text : null), null),
-    story: read<string | null>("story", (text) => (/^[\w-]{1,40}$/.test(text) ? text : null), null),
+    story: read<string | null>("story", (text) => storyIds.find((id) => id === text) ?? null, null),
   };
 }
 
@@ -204,7 +183,7 @@ function figureList(text: string): FigureChoice[] | null {
   if (text === "") return [];
   const figures = text.split("~").flatMap((id): FigureChoice[] => {
     const [, name, number] = /^([a-z]+)(?:-([1-9]\d{0,3}))?$/.exec(id) ?? [];
-    const kind = kinds.find((k) => k === name);
+    const kind = figureKinds.find((k) => k === name);
     return kind === undefined || number === "1" ? [] : [{ id, kind }];
   });
   const unique = new Set(figures.map((figure) => figure.id));

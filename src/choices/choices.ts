@@ -36,8 +36,19 @@ export type Clause = {
   };
 }[ClauseField];
 
-export type FigureKind =
-  "trend" | "timeline" | "ranks" | "distribution" | "penalties" | "tariffs" | "heatmap" | "slope" | "table";
+export const figureKinds = [
+  "trend",
+  "timeline",
+  "ranks",
+  "distribution",
+  "penalties",
+  "tariffs",
+  "heatmap",
+  "slope",
+  "table",
+] as const;
+
+export type FigureKind = (typeof figureKinds)[number];
 
 export type TariffUnit = "MCI" | "tenge" | "dollars" | "wages";
 

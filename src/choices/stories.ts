@@ -2,6 +2,18 @@ import type { Messages } from "../text/messages.ts";
 import { ordered } from "./actions.ts";
 import { defaultChoices, type Choices, type Clause, type ClauseField, type FigureChoice } from "./choices.ts";
 
+/** Their names in the address. */
+export const storyIds = [
+  "grr-2023",
+  "law-2011",
+  "place-lost",
+  "four-units",
+  "prosecutions",
+  "article-490",
+  "designations",
+  "intervals",
+] as const satisfies readonly (keyof Messages["stories"])[];
+
 /** A saved view with a name and two sentences. */
 export interface Story {
   readonly id: string;

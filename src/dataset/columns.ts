@@ -1,3 +1,4 @@
+import { eventKinds } from "./dataset.ts";
 import { numberAt, textAt, type Table } from "../table/table.ts";
 import type { ResourceKind } from "./package.ts";
 
@@ -143,17 +144,7 @@ export const columnsOf: Readonly<Record<ResourceKind, Readonly<Record<string, Ne
     date: dayOrNone,
     precision,
     country_iso3: text,
-    kind: wordOf(
-      "law",
-      "amendment",
-      "court",
-      "dialogue",
-      "programme",
-      "international",
-      "election",
-      "designation",
-      "case",
-    ),
+    kind: wordOf(...eventKinds),
     title: text,
     detail: textOrNone,
     source_id: text,

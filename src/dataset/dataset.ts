@@ -236,16 +236,20 @@ export interface PriceLevel {
   readonly note: string;
 }
 
-export type EventKind =
-  | "law"
-  | "amendment"
-  | "court"
-  | "dialogue"
-  | "programme"
-  | "international"
-  | "election"
-  | "designation"
-  | "case";
+/** The kinds of event, in the order of their lanes. Designations have lanes of their own, one a body. */
+export const eventKinds = [
+  "law",
+  "amendment",
+  "court",
+  "dialogue",
+  "programme",
+  "international",
+  "election",
+  "case",
+  "designation",
+] as const;
+
+export type EventKind = (typeof eventKinds)[number];
 
 /** A dated happening. `id` is stable: country, date and a running letter, for the address and for pins. */
 export interface LegalEvent {

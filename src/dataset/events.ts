@@ -1,17 +1,5 @@
-import type { CaseStep, EventKind, LegalEvent } from "./dataset.ts";
+import { eventKinds, type CaseStep, type LegalEvent } from "./dataset.ts";
 import { oneOf, rowsOf, type ReadFile, type Row } from "./rows.ts";
-
-const kinds: readonly EventKind[] = [
-  "law",
-  "amendment",
-  "court",
-  "dialogue",
-  "programme",
-  "international",
-  "election",
-  "designation",
-  "case",
-];
 
 /** Laws, rulings, meetings and other happenings, each with an id that links can hold. */
 export function eventsOf(files: readonly ReadFile[]): readonly LegalEvent[] {
@@ -23,7 +11,7 @@ export function eventsOf(files: readonly ReadFile[]): readonly LegalEvent[] {
       id: ids[i] ?? "",
       date: row.date(),
       country: row.text("country_iso3"),
-      kind: oneOf(kinds, row.text("kind")),
+      kind: oneOf(eventKinds, row.text("kind")),
       title: row.text("title"),
       detail,
       sourceId: row.text("source_id"),

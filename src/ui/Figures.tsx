@@ -1,8 +1,7 @@
 import { useDeferredValue } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { addFigure } from "../choices/actions.ts";
-import type { FigureKind } from "../choices/choices.ts";
-import { kinds } from "../charts/kinds.ts";
+import { figureKinds, type FigureKind } from "../choices/choices.ts";
 import { useChoices, useDesk } from "./context.ts";
 import { FigureCard } from "./FigureCard.tsx";
 import { fullRows } from "./rows.ts";
@@ -34,7 +33,7 @@ export function Figures() {
               className="list"
               onAction={(key) => store.act(addFigure(key as FigureKind))} // the items' ids are the kinds
             >
-              {(Object.keys(kinds) as FigureKind[]).map((kind) => (
+              {figureKinds.map((kind) => (
                 <MenuItem key={kind} id={kind} className="item">
                   {text.kinds[kind]}
                 </MenuItem>

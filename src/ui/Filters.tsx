@@ -2,15 +2,12 @@ import { useState } from "react";
 import { Button, Checkbox, Label, Radio, RadioGroup } from "react-aria-components";
 import { clauseValue, panel, setGroup, setIndex, toggleEventKind, withClause } from "../choices/actions.ts";
 import { groupIds } from "../country/groups.ts";
-import type { EventKind } from "../dataset/dataset.ts";
+import { eventKinds } from "../dataset/dataset.ts";
 import { penaltyMeasures } from "../views/penalties.ts";
-import { laneKinds } from "../views/timeline.ts";
 import { Countries } from "./Countries.tsx";
 import { useChoices, useDesk } from "./context.ts";
 import { named } from "../charts/penaltiesNames.ts";
 import { Pick } from "./Pick.tsx";
-
-const eventKinds: readonly EventKind[] = [...laneKinds, "designation"];
 
 /** The column of controls. On a phone it folds away behind a button. */
 export function Filters() {

@@ -1,27 +1,20 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import type { CountryCode } from "../country/country.ts";
 import type { GroupId } from "../country/groups.ts";
-import type { Designation, EventKind, LegalEvent, Source } from "../dataset/dataset.ts";
+import { eventKinds, type EventKind } from "../dataset/dataset.ts";
+import type { Designation, LegalEvent, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { yearOf } from "../time/partialDate.ts";
 import { allEvents } from "../dataset/allEvents.ts";
 import type { FlatRow } from "./row.ts";
 import { scopeOf } from "./scope.ts";
 
-/** The lanes in the order they are drawn. Designations have lanes of their own, one a body. */
-export const laneKinds = [
-  "law",
-  "amendment",
-  "court",
-  "dialogue",
-  "programme",
-  "international",
-  "election",
-  "case",
-] as const satisfies readonly EventKind[];
+type LaneKind = Exclude<EventKind, "designation">;
+
+const laneKinds = eventKinds.filter((kind): kind is LaneKind => kind !== "designation");
 
 export interface Lane {
-  readonly kind: (typeof laneKinds)[number];
+  readonly kind: LaneKind;
   readonly dated: readonly LegalEvent[];
   readonly undated: readonly LegalEvent[];
 }
