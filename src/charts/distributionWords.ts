@@ -109,6 +109,7 @@ export function dotWords(dot: DistributionDot, view: DistributionView, frame: Fr
   const { score } = dot;
   const digits = (value: number) => frame.text.number(value, view.index.decimals);
   const source = view.sources.find((candidate) => candidate.id === score.sourceId);
+  const rank = view.ranks.get(dot.country);
   return {
     country: dot.country,
     year: score.year,
@@ -117,6 +118,7 @@ export function dotWords(dot: DistributionDot, view: DistributionView, frame: Fr
       ...(score.low === null || score.high === null
         ? []
         : [words.interval(digits(score.low), digits(score.high))]),
+      ...(rank === undefined ? [] : [words.computedRank(rank, view.whole.n)]),
       ...(source === undefined ? [] : [`${source.publisher}, ${source.title} (${source.date})`]),
       ...(score.note === "" ? [] : [score.note]),
     ],

@@ -221,6 +221,8 @@ export const en = {
     state: (name: string, state: string) => `${name} ${state}`,
   },
   distribution: {
+    computedRank: (rank: number, n: number) =>
+      `Place ${rank} of ${n}, computed here; 1 is the highest value.`,
     title: (index: string, year: number, n: number, of: number, outside: number) =>
       `${index}${index.includes(String(year)) ? "" : ` in ${year}`}: ${n === of ? plural(n, "country", "countries") : `${number(n)} of ${plural(of, "country", "countries")}`}${outside === 0 ? "" : ` and ${number(outside)} outside the group`}`,
     titleEmpty: (index: string) => `${index}: no value in the years in view`,

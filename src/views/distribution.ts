@@ -6,7 +6,7 @@ import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
-import { summaryOf, type Summary } from "./statistics.ts";
+import { competitionRanks, summaryOf, type Summary } from "./statistics.ts";
 
 /** One country with a value in the year. */
 export interface DistributionDot {
@@ -41,6 +41,11 @@ export interface DistributionView {
   readonly layout: "rows" | "swarm";
   readonly whole: DistributionGroup;
   readonly regions: readonly DistributionGroup[];
+  /**
+   * Places among the group's members, computed here: 1 for the highest value, 1-2-2-4 with ties. Empty where the group
+   * has no statistics either, and for an index that is neither restrictive nor free.
+   */
+  readonly ranks: ReadonlyMap<CountryCode, number>;
   /** Statistics that the publisher printed for the year. */
   readonly published: readonly Aggregate[];
   readonly missing: readonly {
@@ -93,6 +98,7 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
     years: filter.years,
     layout: dots.length <= mostRows ? "rows" : "swarm",
     whole,
+    ranks: ranksOf(index, whole, outside),
     regions: regionIds
       .map((id) => groupOf(id, membersOf(id, []).filter(isIn(members)), dots, false))
       .filter((region) => region.of > 0 && region.of < whole.of),
@@ -122,6 +128,7 @@ export function distributionRows(view: DistributionView, library: Library): read
     missing_reason: "",
     n: null as number | null,
     of: null as number | null,
+    computed_rank: null,
     source_id: "",
     source: "",
     note: "",
@@ -132,6 +139,7 @@ export function distributionRows(view: DistributionView, library: Library): read
     ...blank,
     kind: "value",
     ...named(country),
+    computed_rank: view.ranks.get(country) ?? null,
     value: score.value,
     low: score.low,
     high: score.high,
@@ -229,6 +237,17 @@ function lastYearWithValues(
     (year) => year >= first && year <= last,
   );
   return years.length === 0 ? null : Math.max(...years);
+}
+
+function ranksOf(
+  index: ScoreIndex,
+  group: DistributionGroup,
+  outside: readonly CountryCode[],
+): ReadonlyMap<CountryCode, number> {
+  if (group.summary === null || index.direction === "neutral") return new Map();
+  const dots = group.dots.filter(({ country }) => !outside.includes(country));
+  const ranks = competitionRanks(dots.map(({ score }) => score.value));
+  return new Map(dots.map(({ country }, i) => [country, ranks[i]!]));
 }
 
 function groupOf(

@@ -34,3 +34,17 @@ export function summaryOf(values: readonly number[]): Summary | null {
     max: sorted.at(-1)!,
   };
 }
+
+/**
+ * Standard competition ranks, 1 for the highest: ties share the better place and the places after them stay empty
+ * (1-2-2-4). In the order of the values given; missing values must be left out by the caller. These are ranks computed
+ * here, never a publisher's.
+ */
+export function competitionRanks(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => b - a);
+  const first = new Map<number, number>();
+  sorted.forEach((value, i) => {
+    if (!first.has(value)) first.set(value, i + 1);
+  });
+  return values.map((value) => first.get(value) ?? NaN);
+}

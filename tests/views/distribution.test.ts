@@ -181,3 +181,12 @@ test("every row has the same columns, and values name their source", () => {
     source: "A report",
   });
 });
+
+test("places are computed only where the group has statistics, share ties, and are none for a neutral index", () => {
+  const tied = indexOf({ KAZ: { 2014: 10 }, KGZ: { 2014: 30 }, TJK: { 2014: 20 }, TKM: { 2014: 20 } });
+  expect(Object.fromEntries(viewOf(tied).view.ranks)).toEqual({ KGZ: 1, TJK: 2, TKM: 2, KAZ: 4 });
+  const neutral = indexOf({ KAZ: { 2014: 10 }, KGZ: { 2014: 30 } }, { direction: "neutral" });
+  expect(viewOf(neutral).view.ranks.size).toBe(0);
+  const few = indexOf({ KAZ: { 2014: 10 } });
+  expect(viewOf(few, { group: "eurasia29" }).view.ranks.size).toBe(0);
+});

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { quantile, summaryOf } from "../../src/views/statistics.ts";
+import { competitionRanks, quantile, summaryOf } from "../../src/views/statistics.ts";
 
 // Worked by hand from h = (n - 1) p, as R's quantile(type = 7) gives them.
 test.each([
@@ -130,6 +130,23 @@ test("the mean lies between the smallest and the largest value", () => {
       const { mean, min, max } = summaryOf(values)!;
       expect(mean).toBeGreaterThanOrEqual(min - tolerance);
       expect(mean).toBeLessThanOrEqual(max + tolerance);
+    }),
+  );
+});
+
+test("ties share the better place and leave the next one empty: 1-2-2-4", () => {
+  expect(competitionRanks([10, 30, 20, 20])).toEqual([4, 1, 2, 2]);
+  expect(competitionRanks([5, 5, 5])).toEqual([1, 1, 1]);
+  expect(competitionRanks([])).toEqual([]);
+});
+
+test("a rank is one more than the number of higher values, whatever the order they come in", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { maxLength: 30 }), (values) => {
+      const ranks = competitionRanks(values);
+      values.forEach((value, i) => {
+        expect(ranks[i]).toBe(1 + values.filter((other) => other > value).length);
+      });
     }),
   );
 });
