@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { countryColour } from "../../src/charts/theme.ts";
 import { ranksChart } from "../../src/charts/ranks.ts";
 import { yearRanges } from "../../src/charts/yearRanges.ts";
 import type { Choices } from "../../src/choices/choices.ts";
@@ -7,6 +8,8 @@ import { groups } from "../../src/country/groups.ts";
 import { ranksView } from "../../src/views/ranks.ts";
 import { choicesWith, frameOf, libraryWith } from "../fixtures.ts";
 import { rankingOf } from "../rankingFixtures.ts";
+
+const kazakhstan = countryColour("KAZ", "light");
 
 function drawn(ranking: Ranking | null, changes: Partial<Choices> = {}, width = 640) {
   const library = libraryWith({ rankings: ranking === null ? [] : [ranking] });
@@ -30,7 +33,7 @@ const textHeights = (body: Element) =>
 
 /** Strokes in Kazakhstan's colour of the width that only joins have. */
 const joins = (body: Element) =>
-  [...body.querySelectorAll('g[stroke="#b8400c"][stroke-width="2.2"]')].flatMap((g) => [
+  [...body.querySelectorAll(`g[stroke="${kazakhstan}"][stroke-width="2.2"]`)].flatMap((g) => [
     ...g.querySelectorAll("path"),
   ]).length;
 

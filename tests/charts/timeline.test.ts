@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { countryColour } from "../../src/charts/theme.ts";
 import { timelineChart } from "../../src/charts/timeline.ts";
 import { timelineView } from "../../src/views/timeline.ts";
 import { event } from "../eventFixtures.ts";
 import { choicesWith, frameOf, libraryWith } from "../fixtures.ts";
+
+const kazakhstan = countryColour("KAZ", "light");
 
 function drawn(events: ReturnType<typeof event>[], width = 640) {
   const { choices, figure } = choicesWith("timeline", { countries: ["KAZ"] });
@@ -17,11 +20,11 @@ const apart = [
 
 test("a day is filled, a month and a year are hollow, and a year spans its year", () => {
   const { body } = drawn(apart);
-  const dots = [...body.querySelectorAll('circle, path[stroke="#b8400c"]')];
+  const dots = [...body.querySelectorAll(`circle, path[stroke="${kazakhstan}"]`)];
   expect(dots.length).toBeGreaterThan(0);
   const fills = [...body.querySelectorAll("[fill]")].map((element) => element.getAttribute("fill"));
-  expect(fills).toContain("#b8400c");
-  expect(body.querySelectorAll('rect[fill="#b8400c"]')).toHaveLength(2);
+  expect(fills).toContain(kazakhstan);
+  expect(body.querySelectorAll(`rect[fill="${kazakhstan}"]`)).toHaveLength(2);
 });
 
 test("events closer than their marks become one count that opens to all of them", () => {

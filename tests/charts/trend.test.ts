@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { countryColour } from "../../src/charts/theme.ts";
 import { trendChart } from "../../src/charts/trend.ts";
 import { trendView } from "../../src/views/trend.ts";
 import { choicesWith, frameOf, indexOf, libraryWith } from "../fixtures.ts";
@@ -14,7 +15,7 @@ const paths = (body: Element, colour: string) =>
     .filter((path) => (path.getAttribute("stroke") ?? path.parentElement?.getAttribute("stroke")) === colour)
     .map((path) => path.getAttribute("d") ?? "");
 
-const kazakhstan = "#b8400c";
+const kazakhstan = countryColour("KAZ", "light");
 
 test("a line is broken where a year is missing", () => {
   const { body } = drawn(indexOf({ KAZ: { 2000: 1, 2001: 2, 2003: 3, 2004: 4 }, UZB: { 2002: 1 } }));
