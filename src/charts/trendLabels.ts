@@ -11,6 +11,7 @@ import { midYear } from "./yearAxis.ts";
 const labelHeight = 15;
 /** More names than this beside a plot are not read; the others are reached by pointing. */
 const mostLabels = 16;
+const widestName = 190;
 
 /** The chosen countries' names and last values beside the ends of their lines, pushed apart with leaders. */
 export function endLabels(
@@ -36,7 +37,7 @@ export function endLabels(
   const places = spread(
     ends.map((end) => at.y(end.score.value)),
     labelHeight,
-    [at.top - 8, at.bottom + 8 - (left.length > 0 ? labelHeight : 0)],
+    [at.top - 8, at.bottom + (left.length > 0 ? -labelHeight : 8)],
   );
   return [
     ...ends.map((end, i) =>
@@ -57,7 +58,7 @@ export function endLabels(
               {
                 words: frame.text.trend.moreLabels(left.length),
                 colour: theme.muted,
-                y: at.valueAt(at.bottom + 1),
+                y: at.valueAt(at.bottom - 7),
               },
             ]
           : []),
@@ -148,7 +149,9 @@ export function voidNotes(view: TrendView, frame: Frame, { x }: TrendLayout): Ma
   if (first > view.years[1] || last < view.years[0]) {
     return [text([words.nothing(short)], { frameAnchor: "middle", fill: theme.faint, fontSize: 13 })];
   }
-  if (right - x(last + 1) > textWidth(words.ends(short, last), 11) + 10) {
+  const named = view.series.filter(({ role }) => role !== "context").length;
+  const besideLabels = named > 8 ? widestName : 0; // a long list of names comes down to where the note stands
+  if (right - x(last + 1) > textWidth(words.ends(short, last), 11) + 10 + besideLabels) {
     notes.push(note(words.ends(short, last), view.years[1] + 1, "end"));
   }
   if (x(first) - x(view.years[0]) > textWidth(words.begins(short, first), 11) + 10) {

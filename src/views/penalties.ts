@@ -162,15 +162,15 @@ export function countsOf(counted: Counted): readonly PenaltyCount[] {
   ].filter((count) => count !== null);
 }
 
+/** The first country in focus with the measure asked for (prosecutions, if none is), else with any count at all. */
 function countryShown(library: Library, { focus, chosen, members, filter }: Scope): CountryCode | null {
+  const measure = filter.measure ?? "prosecutions";
   const has = (code: CountryCode) =>
-    library.penalties.some(
-      (count) => count.country === code && (filter.measure === null || count.measure === filter.measure),
-    );
+    library.penalties.some((count) => count.country === code && count.measure === measure);
   const hasAny = (code: CountryCode) => library.penalties.some((count) => count.country === code);
   if (chosen.length === 0) {
     const inGroup = library.penalties.filter((count) => members.includes(count.country));
-    const ofMeasure = inGroup.filter((count) => count.measure === (filter.measure ?? "prosecutions"));
+    const ofMeasure = inGroup.filter((count) => count.measure === measure);
     return tally((ofMeasure.length > 0 ? ofMeasure : inGroup).map((count) => count.country))[0]?.[0] ?? null;
   }
   return focus.find(has) ?? focus.find(hasAny) ?? focus[0] ?? chosen[0] ?? null;

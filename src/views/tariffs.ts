@@ -51,9 +51,9 @@ export interface TariffsView {
 
 /** Tariffs of the first country in focus that has any, in the form and unit that the figure asks for. */
 export function tariffsView(library: Library, choices: Choices, figure: FigureChoice): TariffsView {
-  const { filter, focus, chosen, event } = scopeOf(library, choices, figure);
+  const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure);
   const has = (code: CountryCode) => library.tariffs.some((tariff) => tariff.country === code);
-  const country = focus.find(has) ?? focus[0] ?? chosen[0] ?? null;
+  const country = (chosen.length === 0 ? members : focus).find(has) ?? focus[0] ?? chosen[0] ?? null;
   const tariffs = library.tariffs.filter(
     (tariff) =>
       tariff.country === country &&
@@ -77,7 +77,7 @@ export function tariffsView(library: Library, choices: Choices, figure: FigureCh
   return {
     title: figure.title ?? null,
     country,
-    dimmed: country !== null && !focus.includes(country),
+    dimmed: country !== null && chosen.length > 0 && !focus.includes(country),
     hasTariffs: tariffs.length > 0,
     others: chosen.filter((code) => code !== country && has(code)),
     unit,

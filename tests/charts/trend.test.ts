@@ -102,6 +102,13 @@ test("with more countries than names are read, the rest are counted and no label
   const index = indexOf(Object.fromEntries(codes.map((code, i) => [code, { 2010: i, 2011: i }])));
   const { body } = drawn(index, { countries: codes });
   expect(body.textContent).toContain("and 7 more");
+  const bottom = 320 - 28; // where the axis of years begins, at this width
+  const names = [...body.querySelectorAll("text")].filter((t) =>
+    /^(Albania|Armenia|and 7 more)/.test(t.textContent),
+  );
+  const heights = names.map((t) => Number(/,(-?[\d.]+)\)/.exec(t.getAttribute("transform") ?? "")?.[1]));
+  expect(heights.length).toBeGreaterThan(1);
+  for (const y of heights) expect(y).toBeLessThan(bottom);
 });
 
 test("years without any value have no axis of values made up for them", () => {

@@ -163,3 +163,9 @@ test("the CSV holds every number behind the bars with its source, and the empty 
   ]);
   expect(new Set(rows.map((row) => Object.keys(row).join())).size).toBe(1);
 });
+
+test("among the countries chosen, one with prosecutions goes before one with another measure only", () => {
+  const bans = count(2015, 9, { country: "AZE", measure: "literature_import_bans" });
+  expect(viewOf([bans, ...prosecutions], { countries: ["AZE", "KAZ"] }).view.country).toBe("KAZ");
+  expect(viewOf([bans], { countries: ["AZE", "KAZ"] }).view.country).toBe("AZE");
+});

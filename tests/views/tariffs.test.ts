@@ -218,3 +218,10 @@ test("the CSV says that the end is the first day without the tariff", () => {
   expect(row).toHaveProperty("valid_until_exclusive", "2025-01-10");
   expect(row).not.toHaveProperty("valid_to");
 });
+
+test("with no country chosen, one of the group that has tariffs is shown in colour", () => {
+  const library = libraryWith({ tariffs: article490, rates });
+  const { choices, figure } = choicesWith("tariffs", { countries: [], group: "eurasia29" });
+  const view = tariffsView(library, choices, figure);
+  expect([view.country, view.dimmed]).toEqual(["KAZ", false]);
+});
