@@ -1,6 +1,6 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
-import type { Direction, LegalEvent, MethodBreak, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
+import type { LegalEvent, MethodBreak, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
@@ -23,16 +23,7 @@ export interface HeatmapLine {
 
 export interface HeatmapView {
   readonly title: string | null;
-  readonly index: {
-    readonly id: string;
-    readonly label: string;
-    readonly short: string;
-    readonly unit: string;
-    readonly decimals: number;
-    readonly direction: Direction;
-    readonly coverage: string;
-    readonly remark: string;
-  };
+  readonly index: ScoreIndex;
   /** Years within the index's own span, ascending; years without a survey are among them. */
   readonly years: readonly number[];
   /** Chosen countries first, then the others; in both, the highest last value in view on top. */
@@ -66,16 +57,7 @@ export function heatmapView(library: Library, choices: Choices, figure: FigureCh
   const ids = new Set(lines.flatMap(({ cells }) => cells.flatMap(({ score }) => score?.sourceId ?? [])));
   return {
     title: figure.title ?? null,
-    index: {
-      id: index.id,
-      label: index.label,
-      short: index.short,
-      unit: index.unit,
-      decimals: index.decimals,
-      direction: index.direction,
-      coverage: index.coverage,
-      remark: index.remark,
-    },
+    index,
     years,
     lines,
     absent: context.filter((line) => !hasValue(line)).map(({ country }) => country),

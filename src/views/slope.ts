@@ -1,8 +1,7 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
-import type { Direction, MethodBreak, Score, Source } from "../dataset/dataset.ts";
+import type { MethodBreak, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
-import type { ScoreIndex } from "../dataset/dataset.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf, type Scope } from "./scope.ts";
@@ -26,15 +25,7 @@ export interface SlopeMissing {
 
 export interface SlopeView {
   readonly title: string | null;
-  readonly index: {
-    readonly id: string;
-    readonly label: string;
-    readonly short: string;
-    readonly unit: string;
-    readonly decimals: number;
-    readonly direction: Direction;
-    readonly coverage: string;
-  };
+  readonly index: ScoreIndex;
   /** The two years, the earlier first; the same year twice where there is one only; null where there is none. */
   readonly between: readonly [number, number] | null;
   readonly series: readonly SlopeSeries[];
@@ -71,15 +62,7 @@ export function slopeView(library: Library, choices: Choices, figure: FigureChoi
   }
   return {
     title: figure.title ?? null,
-    index: {
-      id: index.id,
-      label: index.label,
-      short: index.short,
-      unit: index.unit,
-      decimals: index.decimals,
-      direction: index.direction,
-      coverage: index.coverage,
-    },
+    index,
     between,
     series,
     missing,
