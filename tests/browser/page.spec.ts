@@ -132,3 +132,37 @@ const ownPackage = {
     },
   ],
 };
+
+test("axe finds nothing serious in the dialogs, the menus, a story, an enlarged figure and the bare page", async ({
+  page,
+}) => {
+  test.setTimeout(120_000); // seven screens, each read by axe
+  const serious = async (screen: string) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect([screen, found.map(({ id, nodes }) => [id, nodes.slice(0, 2).map((node) => node.html)])]).toEqual([
+      screen,
+      [],
+    ]);
+  };
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await serious("help");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Add data" }).first().click();
+  await serious("add data");
+  await page.keyboard.press("Escape");
+  await figure(page, "Trend").getByRole("button", { name: "Download" }).click();
+  await serious("download menu");
+  await page.keyboard.press("Escape");
+  await open(page, "?story=four-units");
+  await serious("story");
+  await open(page, "?enlarged=ranks");
+  await serious("enlarged");
+  await open(page, "?countries=none&years=none&event=none");
+  await serious("no filters");
+  await open(page, "?countries=KAZ&years=19x0&colour=red");
+  await serious("alert");
+});
