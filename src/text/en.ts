@@ -1,6 +1,7 @@
 import { enStories } from "./enStories.ts";
 import { enUi } from "./enUi.ts";
 import { faults } from "./enFaults.ts";
+import { reading } from "./enReading.ts";
 import { date, dayRange, list, longMonths, months, number, plural } from "./enFormat.ts";
 import { coverageOf, extreme, type Extreme } from "./enValues.ts";
 
@@ -12,6 +13,7 @@ export const en = {
   date,
   list,
   plural,
+  reading,
   kinds: {
     trend: "Trend",
     timeline: "Timeline",

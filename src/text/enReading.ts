@@ -1,0 +1,201 @@
+import { plural } from "./enFormat.ts";
+
+/** What is said about a file of a reader's own: faults of the file, findings in it, questions about it. */
+export const reading = {
+  /** Why a file cannot be read at all: what is wrong, and what to do. `detail` is what was seen. */
+  faults: {
+    empty: () => ({ message: "The file is empty.", hint: "Check that the download or the export finished." }),
+    directory: (name: string) => ({
+      message: `"${name}" is a folder.`,
+      hint: "Open it and choose the CSV file, or all files of a data package, inside it.",
+    }),
+    "too-large": (detail: string) => ({
+      message: `The file is too large to be read in a browser: ${detail}.`,
+      hint: "Save only the columns and years that you need and add that file.",
+    }),
+    "too-many-cells": (detail: string) => ({
+      message: `The table has too many cells to be held in a browser: more than ${detail}.`,
+      hint: "Save only the columns and years that you need and add that file.",
+    }),
+    "too-many-columns": (detail: string) => ({
+      message: `A line has more than ${detail} columns.`,
+      hint: "Check the mark between columns, or save only the columns that you need.",
+    }),
+    "line-too-long": (detail: string) => ({
+      message: `Line ${detail} is longer than any table's line.`,
+      hint: "Check that the file is a table of text with one line a row.",
+    }),
+    spreadsheet: (detail: string) => ({
+      message: `This is a spreadsheet (${detail}), not a text file.`,
+      hint: "Open it in your spreadsheet program, choose the sheet, and save it as CSV (UTF-8).",
+    }),
+    archive: (detail: string) => ({
+      message: `This is a packed file (${detail}) that cannot be opened here.`,
+      hint: "Unpack it and add the CSV file inside.",
+    }),
+    "archive-without-table": (detail: string) => ({
+      message: `The archive holds no CSV file: ${detail}.`,
+      hint: "Unpack it and save the table that you need as CSV.",
+    }),
+    image: (detail: string) => ({
+      message: `This is a picture (${detail}), not a table.`,
+      hint: "Add the CSV file that the picture was drawn from.",
+    }),
+    pdf: () => ({
+      message: "This is a PDF document, not a table.",
+      hint: "Look for a CSV or spreadsheet of the same data at its publisher.",
+    }),
+    "web-page": (detail: string) => ({
+      message: `This is a web page${detail === "" ? "" : ` ("${detail}")`}, not a CSV file; often it is an error page that was saved under the file's name.`,
+      hint: "Download the file again, and open it in a text editor to see that it starts with a table.",
+    }),
+    json: () => ({
+      message: "This is a JSON file, not a CSV table.",
+      hint: "Add the CSV file; a datapackage.json goes together with the files it names.",
+    }),
+    xml: () => ({ message: "This is an XML file, not a CSV table.", hint: "Download the same data as CSV." }),
+    "statistics-file": (detail: string) => ({
+      message: `This is a file of a statistics program (${detail}).`,
+      hint: "Export the table from that program as CSV (UTF-8).",
+    }),
+    binary: () => ({
+      message: "The file is not text.",
+      hint: "Add a table saved as CSV; other files cannot be read.",
+    }),
+    "nul-bytes": (detail: string) => ({
+      message: `The file holds NUL bytes (the first at byte ${detail}): it is damaged or not text.`,
+      hint: "Download or export it again.",
+    }),
+    "only-header": () => ({
+      message: "The file has a header and no rows.",
+      hint: "Check the filter with which it was exported.",
+    }),
+    "no-numbers": () => ({
+      message: "No column of the file holds numbers.",
+      hint: "Name the column of values under Columns, or add a file with values.",
+    }),
+    "no-country": () => ({
+      message: "No column of the file names countries.",
+      hint: "Name the column of countries or codes under Columns, or add a file that has one.",
+    }),
+    "no-period": () => ({
+      message: "No column and no header of the file names years.",
+      hint: "Name the column of years under Columns, or add a file that has one.",
+    }),
+    unreadable: (detail: string) => ({
+      message: `The file could not be read: ${detail}.`,
+      hint: "Check that it still exists and may be opened, then add it again.",
+    }),
+  },
+  /** Why a row or a value is not used, or is used with a remark. */
+  findings: {
+    ragged: () => ({
+      message: "The row has more or fewer cells than the header.",
+      hint: "Check the marks between its cells; a cell that holds such a mark needs quotation marks.",
+    }),
+    "unclosed-quote": () => ({
+      message: "A quotation mark is opened and never closed.",
+      hint: "Close the quotation or remove the mark.",
+    }),
+    "stray-quote": () => ({
+      message: "A quotation mark stands inside a cell without being doubled.",
+      hint: "Double it or remove it.",
+    }),
+    "name-unknown": (raw: string) => ({
+      message: `"${raw}" is no country that is known here.`,
+      hint: "Choose the country under Countries, or leave the row out.",
+    }),
+    "name-to-choose": (raw: string) => ({
+      message: `"${raw}" may be more than one country, or is not spelt as any.`,
+      hint: "Choose the country under Countries.",
+    }),
+    "not-a-country": (raw: string) => ({
+      message: `"${raw}" is not a country.`,
+      hint: "Its row is left out, as you chose.",
+    }),
+    "name-and-code-differ": (raw: string) => ({
+      message: `Name and code of the row are of two countries: ${raw}.`,
+      hint: "Correct one of the two in the file, or leave one of the columns out.",
+    }),
+    "no-period-here": () => ({ message: "The row has no year.", hint: "Fill the year in the file." }),
+    "period-unreadable": (raw: string) => ({
+      message: `"${raw}" is not a year, a period or a date.`,
+      hint: "Write it as 2014, 2013/14, 2014-06 or 2014-06-30.",
+    }),
+    "date-order-unknown": (raw: string) => ({
+      message: `In "${raw}" the day and the month cannot be told apart.`,
+      hint: "Answer the question about dates.",
+    }),
+    "second-table": () => ({
+      message: "The row belongs to a second table below the first.",
+      hint: "Save the second table as a file of its own and add it too.",
+    }),
+    "repeats-header": () => ({ message: "The row repeats the header.", hint: "Nothing needs to be done." }),
+    "field-missing": (_raw: string, column: string) => ({
+      message: `The row has no ${column}, and cannot be shown without it.`,
+      hint: "Fill the cell in the file.",
+    }),
+    "not-a-number": (raw: string) => ({
+      message: `"${raw}" is not a number.`,
+      hint: "Correct it in the file, or add it to the words that mean no value.",
+    }),
+    "number-ambiguous": (raw: string) => ({
+      message: `"${raw}" can be read as two numbers.`,
+      hint: "Answer the question about the decimal mark.",
+    }),
+    "not-finite": (raw: string) => ({
+      message: `"${raw}" is not a finite number.`,
+      hint: "Leave the cell empty where there is no value.",
+    }),
+    "bound-only": (raw: string) => ({
+      message: `"${raw}" is a bound, not a value.`,
+      hint: "It is held back, because drawing the bound as a value would mislead.",
+    }),
+    "twice-same": (raw: string) => ({
+      message: `The same value (${raw}) stands in the file a second time.`,
+      hint: "It is used once. Nothing needs to be done.",
+    }),
+    "twice-different": (raw: string) => ({
+      message: `Two values are given for one country, year and indicator: ${raw}.`,
+      hint: "Both are held back. Remove the wrong one from the file.",
+    }),
+    "no-own-year": () => ({
+      message: "An earliest or latest value without a year of its own.",
+      hint: "It is kept apart, so that it never overwrites the value of a year.",
+    }),
+    "off-scale": (raw: string) => ({
+      message: `${raw} lies outside the scale of its indicator.`,
+      hint: "Correct the scale under Indicators, or the value in the file.",
+    }),
+    "interval-without-value": () => ({
+      message: "The row has a low or high bound and no value between.",
+      hint: "The bound is held back.",
+    }),
+    "interval-wrong": (raw: string) => ({
+      message: `The value does not lie between its bounds: ${raw}.`,
+      hint: "The bounds are held back; check the three columns.",
+    }),
+    "outside-existence": (raw: string) => ({
+      message: `The file gives a value for ${raw}, when this state did not exist.`,
+      hint: "It is used as published; check whether it means a predecessor.",
+    }),
+    qualified: (raw: string) => ({
+      message: `"${raw}" carries a remark with its number.`,
+      hint: "The number is used, and the remark is kept as its note.",
+    }),
+    "odd-column-name": (raw: string) => ({
+      message: `The column "${raw}" is named almost like its neighbours; its name may be mistyped.`,
+      hint: "Give it the indicator and year that it means under Columns.",
+    }),
+    "replaced-characters": (raw: string) => ({
+      message: `${raw} characters could not be read in this encoding.`,
+      hint: "Choose another encoding.",
+    }),
+  },
+  questions: {
+    "thousands-or-decimal": (example: string, values: number) =>
+      `Is the mark in ${example} a thousands mark or a decimal mark? ${plural(values, "value")} hang on it.`,
+    "day-or-month": (example: string, values: number) =>
+      `Does ${example} begin with the day or with the month? ${plural(values, "date")} hang on it.`,
+  },
+};
