@@ -3,8 +3,11 @@ import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import russian from "i18n-iso-countries/langs/ru.json" with { type: "json" };
 import kazakh from "i18n-iso-countries/langs/kk.json" with { type: "json" };
 import { existence } from "./existence.ts";
+import { pastStates, territories, type OtherState } from "./historic.ts";
 
-/** ISO 3166-1 alpha-3, and XKX for Kosovo. */
+/**
+ * ISO 3166-1 alpha-3, XKX for Kosovo, and the codes of `historic.ts` for states of the past and territories.
+ */
 export type CountryCode = string;
 
 export interface Country {
@@ -55,13 +58,18 @@ const otherNames: Readonly<Record<CountryCode, readonly string[]>> = {
   KAZ: ["Қазақстан", "Казахстан"],
 };
 
-/** Every country, by name. */
+/** Every country of today, by name. (XKK is the library's own code for Kosovo, which data call XKX.) */
 export const countries: readonly Country[] = Object.keys(isoCountries.getAlpha3Codes())
+  .filter((code) => code !== "XKK")
   .concat("XKX")
   .map(countryOf)
   .sort((a, b) => a.name.localeCompare(b.name, "en"));
 
-const byCode: ReadonlyMap<CountryCode, Country> = new Map(countries.map((c) => [c.code, c]));
+const byCode: ReadonlyMap<CountryCode, Country> = new Map(
+  countries
+    .concat([...pastStates, ...territories].map(([code, state]) => otherCountryOf(code, state)))
+    .map((c) => [c.code, c]),
+);
 
 /** The country with this code. An unknown code, from a file of the user's own, is its own name. */
 export function countryByCode(code: CountryCode): Country {
@@ -80,7 +88,7 @@ export function countriesMatching(text: string, among: readonly CountryCode[]): 
 }
 
 function countryOf(code: CountryCode): Country {
-  const alpha2 = isoCountries.alpha3ToAlpha2(code) ?? "";
+  const alpha2 = isoCountries.alpha3ToAlpha2(code === "XKX" ? "XKK" : code) ?? "";
   const localised = [english, russian, kazakh].flatMap((locale) => {
     const names = (locale.countries as Record<string, string | string[]>)[alpha2];
     return names === undefined ? [] : names;
@@ -96,10 +104,20 @@ function countryOf(code: CountryCode): Country {
   };
 }
 
+function otherCountryOf(code: CountryCode, state: OtherState): Country {
+  return { code, name: state.name, names: [state.name, ...state.names, code], existed: state.existed };
+}
+
 function folded(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")
     .toLowerCase()
     .trim();
+}
+
+/** Whether the state existed on any day of the year. A code that is not known is taken to have. */
+export function existedIn(code: CountryCode, year: number): boolean {
+  const [from, to] = countryByCode(code).existed;
+  return (from === null || year >= from) && (to === null || year <= to);
 }

@@ -1,6 +1,7 @@
 /**
  * First and last year of a state, where that lies within the years that indices cover. A year counts when the
- * state existed on any day of it. Facts of public record; a value in a year outside is "the state did not exist".
+ * state existed on any day of it. Facts of public record; a value in a year outside is "the state did not
+ * exist".
  */
 export const existence: Readonly<Record<string, readonly [number | null, number | null]>> = {
   ARM: [1991, null],
