@@ -1,8 +1,10 @@
 import Papa from "papaparse";
 import type { Column, Table } from "../table/table.ts";
 import { en } from "../text/en.ts";
-import { cellOf, isFault, type Cell, type TableWords } from "./cell.ts";
-import type { Field, Schema } from "./schema.ts";
+import type { TableWords } from "./cell.ts";
+import { repeatedRows } from "./repeated.ts";
+import type { Schema } from "./schema.ts";
+import { columnInMaking } from "./typedColumn.ts";
 
 /** A fault of a CSV file. `row` counts from 1 without the header; null for the header or the file as a whole. */
 export interface TableIssue {
@@ -21,49 +23,90 @@ export function tableOf(
   schema: Schema,
   words: TableWords = en.errors.csv,
 ): { readonly table: Table; readonly issues: readonly TableIssue[] } {
+  const plain = text.replace(/^\uFEFF/, "");
+  const most = mostRows(plain);
+  const missing = schema.missingValues ?? [""];
+  const makings = schema.fields.map((field) => columnInMaking(field, missing, most, words));
+  const issues: TableIssue[] = [];
+  let header: readonly string[] = [];
+  let places: readonly number[] = [];
+  let length = 0;
+  eachRecord(plain, {
+    first: (cells) => {
+      header = cells;
+      places = schema.fields.map((field) => cells.indexOf(field.name));
+    },
+    next: (cells) => {
+      length++;
+      if (cells.length !== header.length) {
+        const message = words.ragged(cells.length, header.length);
+        issues.push({ row: length, column: null, message, hint: words.raggedHint });
+      }
+      for (let i = 0; i < makings.length; i++) {
+        const fault = makings[i]!.add(cells[places[i]!]);
+        if (fault !== null) issues.push({ row: length, column: schema.fields[i]!.name, ...fault });
+      }
+    },
+    fault: (row) =>
+      issues.push({ row: row || null, column: null, message: words.quotes, hint: words.quotesHint }),
+  });
+  issues.push(...headerIssues(header, schema, words));
+  const columns = new Map<string, Column>();
+  schema.fields.forEach(({ name }, i) => columns.set(name, makings[i]!.column()));
+  const table = { length, columns };
+  if (issues.length === 0) issues.push(...repetitionIssues(table, schema, words));
+  return { table, issues: issues.sort(byRow) };
+}
+
+/**
+ * The records of a CSV text one after the other, in pieces of the text, so that never all of them are in memory. An empty
+ * last record is none. `fault` tells the number of a record whose quotation marks are wrong, 0 for the first.
+ */
+function eachRecord(
+  text: string,
+  {
+    first,
+    next,
+    fault,
+  }: {
+    readonly first: (cells: readonly string[]) => void;
+    readonly next: (cells: readonly string[]) => void;
+    readonly fault: (record: number) => void;
+  },
+): void {
+  let records = 0;
+  const take = (cells: readonly string[]) => (records++ === 0 ? first(cells) : next(cells));
+  /** The last record so far, which is taken when another follows. */
+  let held: readonly (readonly string[])[] = [];
   // header: true would drop a column named __proto__ and rename duplicates; dynamicTyping would turn 002 into 2.
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
+  const config = {
     header: false,
     delimiter: ",",
-  });
-  if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === "") data.pop();
-  const [header = [], ...rows] = data;
-  const issues: TableIssue[] = [
-    ...errors
-      .filter((error) => error.type === "Quotes")
-      .map((error) => ({
-        row: error.row === undefined || error.row === 0 ? null : error.row,
-        column: null,
-        message: words.quotes,
-        hint: words.quotesHint,
-      })),
-    ...headerIssues(header, schema, words),
-  ];
-  rows.forEach((cells, i) => {
-    if (cells.length !== header.length) {
-      issues.push({
-        row: i + 1,
-        column: null,
-        message: words.ragged(cells.length, header.length),
-        hint: words.raggedHint,
-      });
-    }
-  });
-  const missing = schema.missingValues ?? [""];
-  const columns = new Map<string, Column>();
-  for (const field of schema.fields) {
-    const at = header.indexOf(field.name);
-    const cells = rows.map((row, i): Cell => {
-      const raw = at < 0 ? undefined : row[at];
-      if (raw === undefined) return null;
-      const cell = cellOf(raw, field, missing, words);
-      if (isFault(cell)) issues.push({ row: i + 1, column: field.name, ...cell });
-      return cell;
-    });
-    columns.set(field.name, columnOf(cells, field));
+    // PapaParse cuts strings too, but its types name the size for files alone.
+    chunkSize: pieceSize,
+    chunk: ({ data, errors }: Papa.ParseResult<string[]>) => {
+      const before = records + held.length;
+      for (const error of errors) if (error.type === "Quotes") fault(before + (error.row ?? 0));
+      for (const cells of data) {
+        held.forEach(take);
+        held = [cells];
+      }
+    },
+  };
+  Papa.parse(text, config);
+  for (const last of held) if (last.length !== 1 || last[0] !== "") take(last);
+}
+
+/** Characters that are parsed at a time. */
+const pieceSize = 4_000_000;
+
+/** No text has more records than line breaks and one. */
+function mostRows(text: string): number {
+  let breaks = 1;
+  for (const mark of ["\n", "\r"]) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) breaks++;
   }
-  if (issues.length === 0) issues.push(...repeatedRows(header, rows, schema, words));
-  return { table: { length: rows.length, columns }, issues: issues.sort(byRow) };
+  return breaks;
 }
 
 function headerIssues(header: readonly string[], schema: Schema, words: TableWords): TableIssue[] {
@@ -82,39 +125,13 @@ function headerIssues(header: readonly string[], schema: Schema, words: TableWor
   ];
 }
 
-function columnOf(cells: readonly Cell[], { type }: Field): Column {
-  if (type !== "string" && type !== "date") {
-    return { kind: "number", values: Float64Array.from(cells, (c) => (typeof c === "number" ? c : NaN)) };
-  }
-  const codeOf = new Map<string, number>();
-  const codes = Int32Array.from(cells, (cell) => {
-    if (typeof cell !== "string") return -1;
-    const code = codeOf.get(cell) ?? codeOf.size;
-    codeOf.set(cell, code);
-    return code;
-  });
-  return { kind: "text", codes, dictionary: [...codeOf.keys()] };
-}
-
-function repeatedRows(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  { primaryKey = [] }: Schema,
-  words: TableWords,
-): TableIssue[] {
-  if (primaryKey.length === 0) return [];
-  const first = new Map<string, number>();
-  return rows.flatMap((row, i) => {
-    const values = primaryKey.map((name) => row[header.indexOf(name)] ?? "");
-    const key = JSON.stringify(values);
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, i + 1);
-      return [];
-    }
-    const message = words.repeated(values.filter((value) => value !== "").join(", "), earlier);
-    return [{ row: i + 1, column: primaryKey[0] ?? null, message, hint: words.repeatedHint }];
-  });
+function repetitionIssues(table: Table, { primaryKey = [] }: Schema, words: TableWords): TableIssue[] {
+  return repeatedRows(table, primaryKey).map(({ row, earlier, key }) => ({
+    row: row + 1,
+    column: primaryKey[0] ?? null,
+    message: words.repeated(key.join(", "), earlier + 1),
+    hint: words.repeatedHint,
+  }));
 }
 
 function byRow(a: TableIssue, b: TableIssue): number {

@@ -31,7 +31,7 @@ export interface Dialect {
 export interface Layout {
   /** Records above the header: titles, notes, Excel's `sep=;`. */
   readonly preamble: number;
-  /** Records of the header: 0 where there is none, up to 3. */
+  /** Records of the header: 0 where there is none, up to 5. */
   readonly header: number;
   /** Records below the table: notes, sources, a second table. */
   readonly trailer: number;
@@ -49,6 +49,10 @@ export interface ValueRules {
   readonly missing: readonly string[];
   /** true: 03.04.2025 is the third of April. null: the file has no such date. */
   readonly dayFirst: boolean | null;
+  /** `1,234` and `1.234` are held back, since the file does not say which mark is which; the marks above are a guess. */
+  readonly unsettled?: true;
+  /** The other mark is a decimal mark too (`12,5` beside `12.5`): columns from two sources in one file. */
+  readonly bothDecimal?: true;
 }
 
 /** What the file holds, which decides the form it is kept in. */
@@ -135,6 +139,8 @@ export interface Plan {
   /** Answers for names that no rule settles, by the name as written. */
   readonly names: Readonly<Record<string, NameAnswer>>;
   readonly about: About;
+  /** The period of every row, as a reader writes it, where neither a column nor a header says one. */
+  readonly period?: string | undefined;
 }
 
 /**

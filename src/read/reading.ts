@@ -92,7 +92,11 @@ export type Question =
       readonly values: number;
     }
   /** 03.04.2025 may be in April or in March. */
-  | { readonly question: "day-or-month"; readonly example: string; readonly values: number };
+  | { readonly question: "day-or-month"; readonly example: string; readonly values: number }
+  /** No column and no header names a country: the answer stands in the plan's `names` under "". */
+  | { readonly question: "country-of-file"; readonly example: string; readonly values: number }
+  /** No column and no header names a year: the answer is the plan's `period`. `example`: a year seen outside the table. */
+  | { readonly question: "period-of-file"; readonly example: string; readonly values: number };
 
 /** A spelling of a country in the file, and what it was taken for. */
 export interface NameUse {
@@ -130,7 +134,7 @@ export interface Counts {
     readonly held: number;
     readonly notes: number;
   };
-  /** Cells of value columns in the rows of the table. */
+  /** Cells of value columns in the rows of the table; columns of notes are none. */
   readonly values: {
     readonly read: number;
     readonly used: number;
@@ -188,6 +192,6 @@ export interface Reading {
   /** Three examples a column, in the order of `plan.columns`. */
   readonly examples: readonly (readonly string[])[];
   readonly observations: Observations;
-  /** For events and tariffs; empty for the other kinds. */
+  /** For events, tariffs, and penalty counts with columns of the project's own; empty for the other kinds. */
   readonly rows: readonly FieldRow[];
 }

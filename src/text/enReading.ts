@@ -106,7 +106,7 @@ export const reading = {
       hint: "Choose the country under Countries, or leave the row out.",
     }),
     "name-to-choose": (raw: string) => ({
-      message: `"${raw}" may be more than one country, or is not spelt as any.`,
+      message: `"${raw}" may be more than one country, or is spelt like none.`,
       hint: "Choose the country under Countries.",
     }),
     "not-a-country": (raw: string) => ({
@@ -194,8 +194,16 @@ export const reading = {
   },
   questions: {
     "thousands-or-decimal": (example: string, values: number) =>
-      `Is the mark in ${example} a thousands mark or a decimal mark? ${plural(values, "value")} hang on it.`,
+      `Is the mark in ${example} a thousands mark or a decimal mark? ${hanging(values, "value")}`,
     "day-or-month": (example: string, values: number) =>
-      `Does ${example} begin with the day or with the month? ${plural(values, "date")} hang on it.`,
+      `Does ${example} begin with the day or with the month? ${hanging(values, "date")}`,
+    "country-of-file": (_example: string, values: number) =>
+      `No column names a country. Which country are the rows of? ${hanging(values, "value")}`,
+    "period-of-file": (example: string, values: number) =>
+      `No column names a year. Which year are the values of${example === "" ? "" : ` (${example}?)`}? ${hanging(values, "value")}`,
   },
 };
+
+function hanging(count: number, what: string): string {
+  return `${plural(count, what)} ${count === 1 ? "hangs" : "hang"} on it.`;
+}

@@ -192,3 +192,30 @@ test("rows that repeat the primary key are told with the row they repeat", () =>
 test("an empty text is told that its columns are missing", () => {
   expect(issuesOf("").map((issue) => issue.column)).toEqual(["country", "year", "value"]);
 });
+
+test("a text of many pieces reads as one, and its faults keep their rows", () => {
+  const note = `"${"long, quoted\n".repeat(60)}"`;
+  const rows = Array.from({ length: 12_000 }, (_, i) => `${i},${i === 11_000 ? "x" : i / 2},${note}`);
+  const { table, issues } = tableOf(["id,v,note", ...rows, ""].join("\n"), {
+    fields: [
+      { name: "id", type: "integer" },
+      { name: "v", type: "number" },
+      { name: "note", type: "string" },
+    ],
+  });
+  expect(table.length).toBe(12_000);
+  expect(numberAt(table, "id", 11_999)).toBe(11_999);
+  expect(textAt(table, "note", 11_999)).toBe("long, quoted\n".repeat(60));
+  expect(issues.map(({ row, column }) => [row, column])).toEqual([[11_001, "v"]]);
+});
+
+test("a quotation mark that is wrong far down is told with its row", () => {
+  const rows = Array.from({ length: 300_000 }, (_, i) => (i === 290_000 ? `${i},"a"b` : `${i},some words`));
+  const { issues } = tableOf(["id,note", ...rows, ""].join("\n"), {
+    fields: [
+      { name: "id", type: "integer" },
+      { name: "note", type: "string" },
+    ],
+  });
+  expect(issues[0]).toMatchObject({ row: 290_001 });
+});

@@ -1,0 +1,208 @@
+import { periodOf } from "../time/period.ts";
+import { aboutOf } from "./about.ts";
+import { bodyOf, type Body } from "./body.ts";
+import { columnProfile } from "./columnProfile.ts";
+import { dialectOf } from "./dialect.ts";
+import { decoded } from "./encoding.ts";
+import { fileQuestions } from "./fileQuestions.ts";
+import { FindingLog } from "./findingLog.ts";
+import { formatFault } from "./format.ts";
+import { columnNamesOf, headerOf } from "./headers.ts";
+import { heldRows } from "./heldRows.ts";
+import { indicatorPlans } from "./indicatorPlans.ts";
+import { layoutOf } from "./layout.ts";
+import { metadataOf } from "./metadata.ts";
+import { applied } from "./observations.ts";
+import type { Layout, Plan, Recipe, ValueRules } from "./plan.ts";
+import { previewOf } from "./preview.ts";
+import type { FileFault, Question, Reading } from "./reading.ts";
+import { recordsOf } from "./records.ts";
+import { rolesOf } from "./roles.ts";
+import { recordAt, type Sheet } from "./sheet.ts";
+import { valueRulesOf } from "./valueRules.ts";
+
+/** How far the reading is. */
+export interface ReadingProgress {
+  readonly bytes: number;
+  readonly of: number;
+  readonly rows: number;
+}
+
+export interface ReadingOptions {
+  /** The file's name. */
+  readonly name: string;
+  /** What is held to; the rest is guessed. */
+  readonly recipe?: Recipe | undefined;
+  /** Texts of JSON files that came with it. */
+  readonly metadata?: readonly string[] | undefined;
+  readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
+}
+
+/**
+ * What a file holds, after the parts of a recipe and guesses for all others; or why it cannot be read. Never throws on
+ * input. Applying `recipeOf(reading.plan)` to the same bytes gives the same reading.
+ */
+export function readingOf(
+  bytes: Uint8Array,
+  { name, recipe = {}, metadata = [], onProgress }: ReadingOptions,
+): Reading | FileFault {
+  const fault = formatFault(bytes, name);
+  if (fault !== null) return fault;
+  const { text, encoding, replaced, others } = decoded(bytes, recipe.encoding);
+  const dialect = recipe.dialect ?? dialectOf(text);
+  const sheet = recordsOf(text, dialect, {
+    onProgress:
+      onProgress === undefined
+        ? undefined
+        : ({ characters, of, records }) =>
+            onProgress({
+              bytes: Math.round((bytes.length * characters) / Math.max(1, of)),
+              of: bytes.length,
+              rows: records,
+            }),
+  });
+  if ("fault" in sheet) return sheet;
+  const layout = within(sheet, recipe.layout ?? layoutOf(sheet));
+  const body = bodyOf(sheet, layout);
+  if (body.rows.length === 0) return { fault: "only-header", detail: "" };
+  const levels = headerOf(sheet, layout);
+  const names = columnNamesOf(levels);
+  const guessed = valueRulesOf(distinctCells(sheet, body.rows), dialect);
+  const rules = recipe.values ?? guessed.rules;
+  const questions = guessed.questions.filter((asked) => isOpen(asked, recipe.values));
+  const profiles = sheet.columns.map((_, column) => columnProfile(sheet, column, body.rows, rules));
+  const codesOf = (column: number) => sheet.columns[column]?.codes ?? new Int32Array(0);
+  const roles = rolesOf({ names, levels, profiles, rows: body.rows, codesOf, kind: recipe.kind });
+  const heldRoles = new Map(recipe.columns?.map((column) => [column.name, column.role]));
+  const columns = roles.columns.map((column) => ({
+    ...column,
+    role: heldRoles.get(column.name) ?? column.role,
+  }));
+  if (!columns.some(({ role }) => role.role === "value" || role.role === "field")) {
+    return { fault: "no-numbers", detail: "" };
+  }
+  const log = new FindingLog();
+  const held = heldRows(sheet, body);
+  const heldLines = new Set(Array.from(held.keys(), (record) => sheet.lines[record]));
+  if (replaced > 0) log.add("replaced-characters", "used", null, null, String(replaced));
+  for (const odd of roles.odd) log.add("odd-column-name", "used", null, odd, odd);
+  for (const { line, kind } of sheet.damage) {
+    if (kind === "stray-quote" && !heldLines.has(line)) log.add(kind, "used", line, null, "");
+  }
+  for (const record of body.second) {
+    log.add(
+      "second-table",
+      "row-held",
+      sheet.lines[record] ?? null,
+      null,
+      recordAt(sheet, record).join(" ").trim(),
+    );
+  }
+  const said = metadataOf(metadata);
+  const about = recipe.about ?? aboutOf(name, said);
+  const planOf = indicatorPlans({ recipe, doubtful: roles.doubtful, metadata: said, title: about.title });
+  const kind = recipe.kind ?? roles.kind;
+  const period = recipe.period === undefined ? null : periodOf(recipe.period, rules);
+  const answers = new Map(Object.entries(recipe.names ?? {}));
+  const result = applied(
+    sheet,
+    {
+      records: tableRecords(body),
+      columns,
+      rules,
+      kind,
+      answers,
+      period,
+      held,
+      planOf,
+    },
+    log,
+  );
+  const notes = notesOf(sheet, body);
+  const plan: Plan = {
+    encoding,
+    dialect,
+    layout,
+    values: rules,
+    kind,
+    columns,
+    indicators: result.indicators.map((indicator) => planOf(indicator.name)),
+    names: Object.fromEntries(answers),
+    about,
+    ...(recipe.period === undefined ? {} : { period: recipe.period }),
+  };
+  return {
+    plan,
+    encodings: others,
+    questions: [
+      ...questions,
+      ...fileQuestions(plan, answers, { period, values: result.values.held, outside: [name, ...notes] }),
+    ],
+    counts: {
+      rows: {
+        read: sheet.length + sheet.comments.length,
+        header: layout.header,
+        used: tableRecords(body).length - result.heldRows,
+        held: result.heldRows + body.second.length,
+        notes: body.notes.length + sheet.comments.length,
+      },
+      values: result.values,
+    },
+    findings: log.kept(),
+    findingCounts: log.counts(),
+    names: result.names,
+    indicators: result.indicators,
+    notes,
+    before: Array.from({ length: Math.min(sheet.length, layout.preamble + layout.header + 8) }, (_, record) =>
+      recordAt(sheet, record),
+    ),
+    after: previewOf(result.observations, result.rows),
+    examples: profiles.map(({ distinct }) => distinct.slice(0, 3)),
+    observations: result.observations,
+    rows: result.rows,
+  };
+}
+
+/** Whether rules that were given leave a question open. */
+function isOpen({ question }: Question, given: ValueRules | undefined): boolean {
+  if (given === undefined) return true;
+  return question === "day-or-month" ? given.dayFirst === null : given.unsettled === true;
+}
+
+/** A layout of another file may name more records than this one has. */
+function within(sheet: Sheet, { preamble, header, trailer }: Layout): Layout {
+  const above = Math.min(preamble, sheet.length);
+  const named = Math.min(header, sheet.length - above);
+  return { preamble: above, header: named, trailer: Math.min(trailer, sheet.length - above - named) };
+}
+
+/** Every record between header and trailer, in order. */
+function tableRecords({ rows, ragged, repeated }: Body): Int32Array {
+  if (ragged.length === 0 && repeated.length === 0) return rows;
+  return Int32Array.from([...rows, ...ragged, ...repeated]).sort();
+}
+
+/** The distinct cells of each column in the table's rows: what stands in header and notes says nothing of its values. */
+function distinctCells(sheet: Sheet, rows: Int32Array): readonly (readonly string[])[] {
+  return sheet.columns.map(({ codes, dictionary }) => {
+    const seen = new Uint8Array(dictionary.length);
+    for (const record of rows) {
+      const code = codes[record] ?? -1;
+      if (code >= 0) seen[code] = 1;
+    }
+    return dictionary.filter((_, code) => seen[code] === 1);
+  });
+}
+
+/** The text outside the table, a record a line. */
+function notesOf(sheet: Sheet, { notes }: Body): readonly string[] {
+  return [
+    ...sheet.comments.map(({ text }) => text.trim()),
+    ...Array.from(notes, (record) =>
+      recordAt(sheet, record)
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== "")
+        .join(" "),
+    ),
+  ].filter((note) => note !== "");
+}

@@ -1,0 +1,48 @@
+import { bodyOf } from "../../src/read/body.ts";
+import { dialectOf } from "../../src/read/dialect.ts";
+import { columnNamesOf, headerOf } from "../../src/read/headers.ts";
+import { layoutOf } from "../../src/read/layout.ts";
+import type { Dialect, Layout } from "../../src/read/plan.ts";
+import { recordsOf } from "../../src/read/records.ts";
+import { recordAt, type Sheet } from "../../src/read/sheet.ts";
+
+/** A text as the reader understands it without being told anything; cells of a row joined by "|". */
+export interface Understood {
+  readonly dialect: Dialect;
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly names: string;
+  readonly rows: readonly string[];
+  readonly notes: readonly string[];
+  readonly ragged: readonly string[];
+  readonly repeated: readonly string[];
+  readonly second: readonly string[];
+}
+
+/** Reads a text with every guess, and fails the test where the file as a whole is at fault. */
+export function understood(text: string): Understood {
+  const dialect = dialectOf(text);
+  const sheet = sheetOf(text, dialect);
+  const layout = layoutOf(sheet);
+  const body = bodyOf(sheet, layout);
+  const texts = (records: Int32Array): readonly string[] =>
+    Array.from(records, (record) => recordAt(sheet, record).join("|"));
+  return {
+    dialect,
+    sheet,
+    layout,
+    names: columnNamesOf(headerOf(sheet, layout)).join("|"),
+    rows: texts(body.rows),
+    notes: texts(body.notes),
+    ragged: texts(body.ragged),
+    repeated: texts(body.repeated),
+    second: texts(body.second),
+  };
+}
+
+/** The records of a text, failing the test where it has none. */
+export function sheetOf(text: string, dialect: Partial<Dialect> = {}): Sheet {
+  const sheet = recordsOf(text, { delimiter: ",", quote: '"', comment: "", wrapped: false, ...dialect });
+  if ("fault" in sheet) throw new Error(`${sheet.fault}: ${text.slice(0, 60)}`);
+  return sheet;
+}
