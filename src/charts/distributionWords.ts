@@ -1,5 +1,5 @@
 import { countryByCode } from "../country/country.ts";
-import type { Aggregate, Score } from "../dataset/dataset.ts";
+import type { PublishedStatistic, Score } from "../dataset/dataset.ts";
 import {
   membersIn,
   shownGroups,
@@ -12,6 +12,7 @@ import {
 } from "../views/distribution.ts";
 import type { Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import { citedSource } from "./sourceWords.ts";
 
 /** How many names of missing countries the footer gives before it counts the rest. */
 const mostNames = 12;
@@ -36,7 +37,7 @@ export function distributionSubtitle({ index }: DistributionView, frame: Frame):
 export function distributionFooter(view: DistributionView, frame: Frame): string[] {
   const words = frame.text.distribution;
   const { index, whole, year } = view;
-  const sources = view.sources.map((source) => `${source.publisher}, ${source.title} (${source.date})`);
+  const sources = view.sources.map(citedSource);
   const { summary } = whole;
   const dimmed = whole.dots.filter((dot) => dot.dimmed).length;
   return [
@@ -119,7 +120,7 @@ export function dotWords(dot: DistributionDot, view: DistributionView, frame: Fr
         ? []
         : [words.interval(digits(score.low), digits(score.high))]),
       ...(rank === undefined ? [] : [words.computedRank(rank, view.whole.n)]),
-      ...(source === undefined ? [] : [`${source.publisher}, ${source.title} (${source.date})`]),
+      ...(source === undefined ? [] : [citedSource(source)]),
       ...(score.note === "" ? [] : [score.note]),
     ],
   } satisfies Partial<Target>;
@@ -141,21 +142,18 @@ export function statisticWords(
 }
 
 /** The words of a statistic that the publisher printed. */
-export function publishedWords(aggregate: Aggregate, view: DistributionView, frame: Frame) {
+export function publishedWords(aggregate: PublishedStatistic, view: DistributionView, frame: Frame) {
   const words = frame.text.distribution;
   const source = view.sources.find((candidate) => candidate.id === aggregate.sourceId);
   const digits = publishedDigits(aggregate, view, frame);
   return {
     year: aggregate.year,
     label: words.publishedMark(words.statistic[aggregate.statistic], aggregate.year, digits),
-    details: [
-      words.publishedFor(aggregate.group),
-      ...(source === undefined ? [] : [`${source.publisher}, ${source.title} (${source.date})`]),
-    ],
+    details: [words.publishedFor(aggregate.group), ...(source === undefined ? [] : [citedSource(source)])],
   };
 }
 
-export function publishedText(aggregate: Aggregate, view: DistributionView, frame: Frame): string {
+export function publishedText(aggregate: PublishedStatistic, view: DistributionView, frame: Frame): string {
   const words = frame.text.distribution;
   return words.published(words.statistic[aggregate.statistic], publishedDigits(aggregate, view, frame));
 }
@@ -183,7 +181,7 @@ export function nameOf(code: string): string {
   return countryByCode(code).name;
 }
 
-function publishedDigits({ value }: Aggregate, { index }: DistributionView, frame: Frame): string {
+function publishedDigits({ value }: PublishedStatistic, { index }: DistributionView, frame: Frame): string {
   return frame.text.number(value, publishedDecimals(value, index.decimals));
 }
 

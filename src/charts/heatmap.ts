@@ -12,6 +12,7 @@ import { heatmapFooter, heatmapLegend, describeHeatmap } from "./heatmapWords.ts
 import { shortened, textWidth } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 import { yearAxis, yearDomain } from "./yearAxis.ts";
+import { titledSource } from "./sourceWords.ts";
 
 interface Layout {
   readonly width: number;
@@ -280,7 +281,7 @@ function target(view: HeatmapView, cell: PlacedCell, layout: Layout, frame: Fram
     ),
     details: [
       ...interval(score).map(([low, high]) => words.interval(number(low), number(high))),
-      ...(source === undefined ? [] : [`${source.title} (${source.publisher})`]),
+      ...(source === undefined ? [] : [titledSource(source)]),
       ...(score === null || score.note === "" ? [] : [score.note]),
     ],
   };

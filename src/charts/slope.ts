@@ -10,6 +10,7 @@ import { spread } from "./labels.ts";
 import { describeSlope, shown, slopeFooter, slopeLegend } from "./slopeWords.ts";
 import { shortened, textWidth, wrapped } from "./textWidth.ts";
 import { countryColour, countryDash, themes } from "./theme.ts";
+import { titledSource } from "./sourceWords.ts";
 
 interface Layout {
   readonly width: number;
@@ -286,7 +287,7 @@ function target(view: SlopeView, end: End, layout: Layout, frame: Frame): Target
       ...(from === to
         ? []
         : [words.pair(from, shown(series.from, view, frame), to, shown(series.to, view, frame))]),
-      ...(source === undefined ? [] : [`${source.title} (${source.publisher})`]),
+      ...(source === undefined ? [] : [titledSource(source)]),
       ...(score.note === "" ? [] : [score.note]),
     ],
   };

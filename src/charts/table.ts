@@ -5,6 +5,7 @@ import { painted, words as wordMarks, type Word } from "./distributionPaint.ts";
 import type { Frame } from "./frame.ts";
 import { shortened, textWidth, wrapped } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
+import { citedSource } from "./sourceWords.ts";
 
 /** Rows that a picture can hold; the CSV holds all. */
 export const drawnRows = 24;
@@ -28,7 +29,7 @@ export function tableChart(view: TableView, frame: Frame): Chart {
   const rows = view.rows.slice(0, drawnRows);
   const range = view.years === null ? "" : text.years(view.years[0], view.years[1]);
   const unit = index.label.toLowerCase().includes(index.unit.toLowerCase()) ? "" : index.unit;
-  const sources = view.sources.map((source) => `${source.publisher}, ${source.title} (${source.date})`);
+  const sources = view.sources.map(citedSource);
   const missing = view.rows.length - view.values;
   const { marks, height, targets } =
     rows.length === 0 ? emptyTable(view, frame) : drawnTable(view, rows, frame);

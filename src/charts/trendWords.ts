@@ -5,6 +5,7 @@ import { leastCoverage, type TrendPoint, type TrendSeries, type TrendView } from
 import type { LegendItem } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { countryColour, themes } from "./theme.ts";
+import { citedSource } from "./sourceWords.ts";
 
 /** The index and the first countries, unless somebody wrote a title. */
 export function trendTitle(view: TrendView, frame: Frame): string {
@@ -102,9 +103,7 @@ export function trendFooter(view: TrendView, frame: Frame): string[] {
   );
   return [
     [
-      ...(view.sources.length === 0
-        ? []
-        : [frame.text.source(view.sources.map((s) => `${s.publisher}, ${s.title} (${s.date})`))]),
+      ...(view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(citedSource))]),
       words.coverage(view.index.coverage),
       view.index.remark,
     ]

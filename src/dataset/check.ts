@@ -1,8 +1,10 @@
 import { isCountryCode } from "../country/country.ts";
+import type { Column, TextColumn } from "../table/table.ts";
 import type { Messages } from "../text/messages.ts";
 import { lacksOf } from "./columns.ts";
 import type { DataPackage } from "./package.ts";
 import { rowsOf, type ReadFile, type Row } from "./rows.ts";
+import { scoreOrderOf, scoreRowsOf, type ScoreRows } from "./scores.ts";
 
 /** The words in which faults of a data package are told. */
 export type DatasetWords = Messages["errors"]["pack"];
@@ -40,19 +42,13 @@ export function referenceIssues(
   const sources = new Set(pack.sources.map((source) => source.name));
   const indices = new Map(pack.regulens.indices.map((index) => [index.id, index]));
   const rankings = new Set(pack.regulens.rankings.map((ranking) => ranking.id));
-  const scores = rowsOf(files, "scores");
-  const scored = new Set(scores.map((row) => row.text("index_id")));
-  const every = [...new Set(files.map((file) => file.kind))].flatMap((kind) => rowsOf(files, kind));
+  const valued = valuedIn(files);
   const unknown = (
     column: string,
     isKnown: (value: string) => boolean,
     message: (v: string) => string,
     hint: string,
-  ) =>
-    every.flatMap((row) => {
-      const value = row.textOrNull(column);
-      return value === null || isKnown(value) ? [] : [issueOf(row, column, message(value), hint)];
-    });
+  ) => files.flatMap((file) => unknownIn(file, column, isKnown, message, hint));
   return [
     ...unknown("source_id", (id) => sources.has(id), words.sourceUnknown, words.sourceUnknownHint),
     ...unknown("index_id", (id) => indices.has(id), words.indexUnknown, words.indexUnknownHint),
@@ -63,39 +59,87 @@ export function referenceIssues(
       .filter(({ sourceId }) => !sources.has(sourceId))
       .map(({ sourceId }) => packageIssue(words.sourceUnknown(sourceId), words.sourceUnknownHint)),
     ...[...indices.keys()]
-      .filter((id) => !scored.has(id))
+      .filter((id) => !valued.has(id))
       .map((id) => packageIssue(words.noValues(id), words.noValuesHint)),
-    ...scoreIssues(indices, scores, words),
+    ...scoreIssues(indices, files, words),
     ...editionIssues(files, words),
     ...rateIssues(rowsOf(files, "exchange-rates"), words),
   ];
 }
 
+/** The indices that any row has a value of, for a country or for a group. A dictionary holds only what rows use. */
+function valuedIn(files: readonly ReadFile[]): ReadonlySet<string> {
+  const dictionaries = files
+    .filter(({ kind }) => kind === "scores" || kind === "aggregates")
+    .map(({ table }) => textColumn(table.columns.get("index_id"))?.dictionary ?? []);
+  return new Set(dictionaries.flat());
+}
+
+/** Each word of a column is looked up once; the rows are gone through only where one is unknown. */
+function unknownIn(
+  file: ReadFile,
+  name: string,
+  isKnown: (value: string) => boolean,
+  message: (v: string) => string,
+  hint: string,
+): FileIssue[] {
+  const column = textColumn(file.table.columns.get(name));
+  if (column === null || column.dictionary.every(isKnown)) return [];
+  const lost = column.dictionary.map((value) => (isKnown(value) ? null : message(value)));
+  const issues: FileIssue[] = [];
+  column.codes.forEach((code, row) => {
+    const told = lost[code] ?? null;
+    if (told !== null) issues.push({ file: file.path, row: row + 1, column: name, message: told, hint });
+  });
+  return issues;
+}
+
+/** Values given twice, off their scale or outside their own interval, in the order of the rows. */
 function scoreIssues(
   indices: ReadonlyMap<string, DataPackage["regulens"]["indices"][number]>,
-  rows: readonly Row[],
+  files: readonly ReadFile[],
   words: DatasetWords,
 ): FileIssue[] {
-  const seen = new Set<string>();
-  return rows.flatMap((row) => {
-    const [country, year, value] = [row.text("iso3"), row.number("year"), row.number("value")];
-    const [low, high] = [row.numberOrNull("low"), row.numberOrNull("high")];
-    const [least, most] = indices.get(row.text("index_id"))?.scale ?? [null, null];
-    const key = `${row.text("index_id")} ${country} ${year}`;
-    const twice = seen.has(key);
-    seen.add(key);
-    return [
-      ...(twice ? [issueOf(row, "year", words.scoreTwice(country, year), words.scoreTwiceHint)] : []),
-      ...((least !== null && value < least) || (most !== null && value > most)
-        ? [issueOf(row, "value", words.offScale(value), words.offScaleHint)]
-        : []),
-      ...((low === null) !== (high === null) ||
-      (low !== null && value < low) ||
-      (high !== null && value > high)
-        ? [issueOf(row, "value", words.badInterval, words.badIntervalHint)]
-        : []),
-    ];
-  });
+  const rows = scoreRowsOf(files);
+  const scales = rows.index.dictionary.map((id) => indices.get(id)?.scale ?? [null, null]);
+  const twice = repeatedIn(rows);
+  const issues: FileIssue[] = [];
+  let start = 0;
+  for (const file of files.filter(({ kind }) => kind === "scores")) {
+    for (let i = 0; i < file.table.length; i++) {
+      const row = start + i;
+      const tell = (column: string, message: string, hint: string) =>
+        issues.push({ file: file.path, row: i + 1, column, message, hint });
+      const [value, low, high] = [rows.value[row]!, rows.low[row]!, rows.high[row]!];
+      const [least, most] = scales[rows.index.codes[row]!] ?? [null, null];
+      if (twice[row] === 1) {
+        const country = rows.country.dictionary[rows.country.codes[row]!] ?? "";
+        tell("year", words.scoreTwice(country, rows.year[row]!), words.scoreTwiceHint);
+      }
+      if ((least !== null && value < least) || (most !== null && value > most)) {
+        tell("value", words.offScale(value), words.offScaleHint);
+      }
+      if (Number.isNaN(low) !== Number.isNaN(high) || value < low || value > high) {
+        tell("value", words.badInterval, words.badIntervalHint);
+      }
+    }
+    start += file.table.length;
+  }
+  return issues;
+}
+
+/** 1 for each row whose index, country and year an earlier row has: in their order such rows are neighbours. */
+function repeatedIn(rows: ScoreRows): Uint8Array {
+  const repeated = new Uint8Array(rows.length);
+  const order = scoreOrderOf(rows);
+  const { index, country, year } = rows;
+  for (let i = 1; i < order.length; i++) {
+    const [a, b] = [order[i - 1]!, order[i]!];
+    if (index.codes[a] === index.codes[b] && country.codes[a] === country.codes[b] && year[a] === year[b]) {
+      repeated[b] = 1;
+    }
+  }
+  return repeated;
 }
 
 function editionIssues(files: readonly ReadFile[], words: DatasetWords): FileIssue[] {
@@ -121,6 +165,10 @@ function rateIssues(rows: readonly Row[], words: DatasetWords): FileIssue[] {
   return preferred
     .filter((row, i) => preferred.findIndex((other) => other.number("year") === row.number("year")) !== i)
     .map((row) => issueOf(row, "preferred", words.rateTwice(row.number("year")), words.rateTwiceHint));
+}
+
+function textColumn(column: Column | undefined): TextColumn | null {
+  return column?.kind === "text" ? column : null;
 }
 
 function issueOf(row: Row, column: string, message: string, hint: string): FileIssue {

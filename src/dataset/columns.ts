@@ -1,5 +1,5 @@
 import { eventKinds } from "./dataset.ts";
-import { numberAt, textAt, type Table } from "../table/table.ts";
+import type { NumberColumn, Table, TextColumn } from "../table/table.ts";
 import type { ResourceKind } from "./package.ts";
 
 /** What a column of a kind of file must hold, whatever the package's own schema says. */
@@ -35,13 +35,14 @@ export const columnsOf: Readonly<Record<ResourceKind, Readonly<Record<string, Ne
     value: number,
     low: numberOrNone,
     high: numberOrNone,
+    sd: numberOrNone,
     ...sourced,
   },
   aggregates: {
     index_id: text,
     group: text,
     year,
-    statistic: wordOf("mean", "median"),
+    statistic: wordOf("mean", "median", "published"),
     value: number,
     ...sourced,
   },
@@ -174,12 +175,51 @@ export function lacksOf(kind: ResourceKind, table: Table): readonly Lack[] {
     const found = table.columns.get(column);
     if (found === undefined && !needed) return [];
     if (found?.kind !== type) return [{ column, row: null, why: { lacks: type } }];
-    return Array.from({ length: table.length }, (_, row): Lack[] => {
-      const value = type === "number" ? numberAt(table, column, row) : textAt(table, column, row);
-      if (value === null) return needed ? [{ column, row: row + 1, why: { cell: null } }] : [];
-      return form === undefined || form.test(String(value))
-        ? []
-        : [{ column, row: row + 1, why: { cell: String(value) } }];
-    }).flat();
+    return found.kind === "text"
+      ? textLacks(column, found, needed, form)
+      : numberLacks(column, found, needed, form);
   });
+}
+
+/** Each word is held against the form once. */
+function textLacks(
+  column: string,
+  { codes, dictionary }: TextColumn,
+  needed: boolean,
+  form: RegExp | undefined,
+): Lack[] {
+  const fits = dictionary.map((word) => form === undefined || form.test(word));
+  if (codes.every((code) => (code < 0 ? !needed : fits[code]))) return [];
+  return Array.from(codes, (code, row): Lack[] =>
+    code < 0
+      ? needed
+        ? [{ column, row: row + 1, why: { cell: null } }]
+        : []
+      : fits[code]
+        ? []
+        : [{ column, row: row + 1, why: { cell: dictionary[code] ?? null } }],
+  ).flat();
+}
+
+function numberLacks(
+  column: string,
+  { values }: NumberColumn,
+  needed: boolean,
+  form: RegExp | undefined,
+): Lack[] {
+  const lacks: Lack[] = [];
+  // Only years have a form, and there are few of them.
+  const fits = new Map<number, boolean>();
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value)) {
+      if (needed) lacks.push({ column, row: row + 1, why: { cell: null } });
+      continue;
+    }
+    if (form === undefined) continue;
+    const fit = fits.get(value) ?? form.test(String(value));
+    fits.set(value, fit);
+    if (!fit) lacks.push({ column, row: row + 1, why: { cell: String(value) } });
+  }
+  return lacks;
 }

@@ -41,15 +41,21 @@ export interface Score {
   readonly note: string;
 }
 
-/** A mean or median that the publisher printed, never one computed here. */
+/**
+ * A number for a group of countries that the publisher printed, never one computed here. `published`: the publisher's file
+ * does not say whether it is a mean, a median, a sum or anything else.
+ */
 export interface Aggregate {
   readonly indexId: string;
   readonly group: string;
   readonly year: number;
-  readonly statistic: "mean" | "median";
+  readonly statistic: "mean" | "median" | "published";
   readonly value: number;
   readonly sourceId: string;
 }
+
+/** An aggregate that is known to be a mean or a median, so that it may stand beside those computed here. */
+export type PublishedStatistic = Aggregate & { readonly statistic: "mean" | "median" };
 
 export interface ScoreIndex {
   readonly id: string;
@@ -246,6 +252,7 @@ export const eventKinds = [
   "international",
   "election",
   "case",
+  "other",
   "designation",
 ] as const;
 

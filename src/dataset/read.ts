@@ -10,7 +10,8 @@ import { finesOf, organisationsOf, penaltiesOf } from "./penalties.ts";
 import { rankingsOf } from "./rankings.ts";
 import { pricesOf, ratesOf } from "./rates.ts";
 import type { ReadFile } from "./rows.ts";
-import { scoreIndicesOf } from "./scores.ts";
+import { scoresOf } from "./scores.ts";
+import { openedDataset, type StoredDataset } from "./stored.ts";
 import { tariffsOf } from "./tariffs.ts";
 
 /** The file of a data set that says what its other files hold. */
@@ -20,6 +21,17 @@ export const packageFile = "datapackage.json";
 export interface Reading {
   readonly dataset: Dataset | null;
   readonly issues: readonly Issue[];
+}
+
+/** The same before its lookups are made: what a worker posts to the page. */
+export interface StoredReading {
+  readonly stored: StoredDataset | null;
+  readonly issues: readonly Issue[];
+}
+
+interface ReadingOptions {
+  readonly folder?: string;
+  readonly words?: Messages["errors"];
 }
 
 /** The files that a data package needs, from the text of its datapackage.json. None where that cannot be read. */
@@ -35,8 +47,18 @@ export function filesOf(packageText: string): readonly string[] {
 export function datasetOf(
   packageText: string,
   files: ReadonlyMap<string, string>,
-  { folder = "", words = en.errors }: { folder?: string; words?: Messages["errors"] } = {},
+  options: ReadingOptions = {},
 ): Reading {
+  const { stored, issues } = storedDatasetOf(packageText, files, options);
+  return { dataset: stored === null ? null : openedDataset(stored), issues };
+}
+
+/** As `datasetOf`, without lookups, so that the data set can be posted between threads: `openedDataset` adds them. */
+export function storedDatasetOf(
+  packageText: string,
+  files: ReadonlyMap<string, string>,
+  { folder = "", words = en.errors }: ReadingOptions = {},
+): StoredReading {
   const { pack, issues } = packageFrom(packageText, words.pack);
   if (pack === null) return failed(folder, issues);
   const opened = pack.resources.map((resource) => {
@@ -55,10 +77,10 @@ export function datasetOf(
     () => columnIssues(tables, words.pack),
     () => referenceIssues(pack, tables, words.pack),
   ]);
-  return faults.length > 0 ? failed(pack.name, faults) : { dataset: built(pack, tables), issues: [] };
+  return faults.length > 0 ? failed(pack.name, faults) : { stored: built(pack, tables), issues: [] };
 }
 
-function built(pack: DataPackage, files: readonly ReadFile[]): Dataset {
+function built(pack: DataPackage, files: readonly ReadFile[]): StoredDataset {
   return {
     id: pack.name,
     title: pack.title,
@@ -74,7 +96,7 @@ function built(pack: DataPackage, files: readonly ReadFile[]): Dataset {
       date,
       licence,
     })),
-    indices: scoreIndicesOf(pack, files),
+    ...scoresOf(pack, files),
     rankings: rankingsOf(pack, files),
     designations: designationsOf(files),
     designationLists: designationListsOf(files),
@@ -124,6 +146,6 @@ function firstFaults(checks: readonly (() => readonly FileIssue[])[]): readonly 
   return [];
 }
 
-function failed(dataset: string, issues: readonly FileIssue[]): Reading {
-  return { dataset: null, issues: issues.map((issue) => ({ dataset, ...issue })) };
+function failed(dataset: string, issues: readonly FileIssue[]): StoredReading {
+  return { stored: null, issues: issues.map((issue) => ({ dataset, ...issue })) };
 }

@@ -1,58 +1,185 @@
-import type { CountryCode } from "../country/country.ts";
-import type { Aggregate, Score, ScoreIndex } from "./dataset.ts";
+import { orderOf } from "../table/order.ts";
+import type { NumberColumn, Table, TextColumn } from "../table/table.ts";
+import type { Aggregate } from "./dataset.ts";
 import type { DataPackage } from "./package.ts";
 import { oneOf, rowsOf, type ReadFile, type Row } from "./rows.ts";
+import type { ScoreColumns, StoredIndex } from "./stored.ts";
 
-/** The indices that a package declares, with their values and the aggregates that their publishers printed. */
-export function scoreIndicesOf(pack: DataPackage, files: readonly ReadFile[]): readonly ScoreIndex[] {
-  const rows = rowsOf(files, "scores");
-  const aggregates = rowsOf(files, "aggregates").map(aggregateOf);
-  return pack.regulens.indices.map((meta) => ({
-    ...meta,
-    dataset: pack.name,
-    aggregates: aggregates.filter((aggregate) => aggregate.indexId === meta.id),
-    ...valuesOf(rows.filter((row) => row.text("index_id") === meta.id)),
-  }));
+/** The rows of all score files of a package, one after the other, each text column with one dictionary for all. */
+export interface ScoreRows {
+  readonly length: number;
+  readonly index: TextColumn;
+  readonly country: TextColumn;
+  readonly source: TextColumn;
+  readonly note: TextColumn;
+  readonly year: Float64Array;
+  readonly value: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** The rows of the score files by column. Columns that a file does without are missing in its rows. */
+export function scoreRowsOf(files: readonly ReadFile[]): ScoreRows {
+  const tables = files.filter(({ kind }) => kind === "scores").map(({ table }) => table);
+  return {
+    length: tables.reduce((sum, { length }) => sum + length, 0),
+    index: textsOf(tables, "index_id"),
+    country: textsOf(tables, "iso3"),
+    source: textsOf(tables, "source_id"),
+    note: textsOf(tables, "note"),
+    year: numbersOf(tables, "year"),
+    value: numbersOf(tables, "value"),
+    low: numbersOf(tables, "low"),
+    high: numbersOf(tables, "high"),
+  };
+}
+
+/** The order of the score rows by index, country (by code) and year. */
+export function scoreOrderOf({ length, index, country, year }: ScoreRows): Int32Array {
+  const years = distinctOf(year);
+  const placeOf = new Map(years.map((each, place) => [each, place]));
+  const places = new Int32Array(length);
+  for (let row = 0; row < length; row++) places[row] = placeOf.get(year[row]!) ?? 0;
+  return orderOf(length, [
+    { codes: index.codes, size: index.dictionary.length },
+    sortedKey(country),
+    { codes: places, size: years.length },
+  ]);
 }
 
 /**
- * Values in dense arrays: a grid of countries x years holds the number of the row, or -1; the numbers lie in typed
- * arrays by row. A lookup is two additions, and a scan over years or countries reads memory in order.
+ * The indices that a package declares, with the aggregates that their publishers printed, and the values of all of them in
+ * one set of columns.
  */
-function valuesOf(rows: readonly Row[]): Pick<ScoreIndex, "years" | "countries" | "at"> {
-  const years = [...new Set(rows.map((row) => row.number("year")))].sort((a, b) => a - b);
-  const countries = [...new Set(rows.map((row) => row.text("iso3")))].sort();
-  const firstYear = years[0] ?? 0;
-  const width = (years.at(-1) ?? -1) - firstYear + 1;
-  const lineOf = new Map(countries.map((code, i) => [code, i * width]));
-  const grid = new Int32Array(countries.length * Math.max(0, width)).fill(-1);
-  const values = Float64Array.from(rows, (row) => row.number("value"));
-  const lows = Float64Array.from(rows, (row) => row.numberOrNull("low") ?? NaN);
-  const highs = Float64Array.from(rows, (row) => row.numberOrNull("high") ?? NaN);
-  rows.forEach((row, i) => {
-    grid[(lineOf.get(row.text("iso3")) ?? 0) + row.number("year") - firstYear] = i;
-  });
-  const numberOrNull = (value: number | undefined) =>
-    value === undefined || Number.isNaN(value) ? null : value;
-  const at = (country: CountryCode, year: number): Score | null => {
-    const line = lineOf.get(country);
-    const column = year - firstYear;
-    if (line === undefined || column < 0 || column >= width) return null;
-    const i = grid[line + column] ?? -1;
-    const row = rows[i];
-    const value = values[i];
-    if (row === undefined || value === undefined) return null;
-    return {
-      country,
-      year,
-      value,
-      low: numberOrNull(lows[i]),
-      high: numberOrNull(highs[i]),
-      sourceId: row.text("source_id"),
-      note: row.textOrEmpty("note"),
-    };
+export function scoresOf(
+  pack: DataPackage,
+  files: readonly ReadFile[],
+): { readonly indices: readonly StoredIndex[]; readonly scores: ScoreColumns } {
+  const rows = scoreRowsOf(files);
+  const order = scoreOrderOf(rows);
+  const scores: ScoreColumns = {
+    year: gathered(new Int32Array(rows.length), rows.year, order),
+    value: gathered(new Float64Array(rows.length), rows.value, order),
+    low: gathered(new Float64Array(rows.length), rows.low, order),
+    high: gathered(new Float64Array(rows.length), rows.high, order),
+    source: gathered(new Int32Array(rows.length), rows.source.codes, order),
+    note: gathered(new Int32Array(rows.length), rows.note.codes, order),
+    sources: rows.source.dictionary,
+    notes: rows.note.dictionary,
   };
-  return { years, countries, at };
+  const aggregates = byIndex(rowsOf(files, "aggregates").map(aggregateOf));
+  const spans = spansOf(order, rows);
+  const indices = pack.regulens.indices.map((meta): StoredIndex => {
+    const [from, to] = spans.get(meta.id) ?? [0, 0];
+    return {
+      ...meta,
+      dataset: pack.name,
+      aggregates: aggregates.get(meta.id) ?? [],
+      years: distinctOf(scores.year.subarray(from, to)),
+      ...countriesOf(order, rows.country, from, to),
+    };
+  });
+  return { indices, scores };
+}
+
+/** First row of each index in the order, and the row after its last. */
+function spansOf(order: Int32Array, { index }: ScoreRows): ReadonlyMap<string, readonly [number, number]> {
+  const spans = new Map<string, readonly [number, number]>();
+  let from = 0;
+  for (let i = 1; i <= order.length; i++) {
+    const code = index.codes[order[from]!]!;
+    if (i < order.length && index.codes[order[i]!] === code) continue;
+    spans.set(index.dictionary[code] ?? "", [from, i]);
+    from = i;
+  }
+  return spans;
+}
+
+function countriesOf(
+  order: Int32Array,
+  { codes, dictionary }: TextColumn,
+  from: number,
+  to: number,
+): Pick<StoredIndex, "countries" | "starts"> {
+  const countries: string[] = [];
+  const starts: number[] = [];
+  for (let i = from; i < to; i++) {
+    const code = codes[order[i]!]!;
+    if (i > from && codes[order[i - 1]!] === code) continue;
+    countries.push(dictionary[code] ?? "");
+    starts.push(i);
+  }
+  return { countries, starts: Int32Array.from([...starts, to]) };
+}
+
+function sortedKey({ codes, dictionary }: TextColumn) {
+  const placeOf = new Int32Array(dictionary.length);
+  dictionary
+    .map((text, code) => ({ text, code }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .forEach(({ code }, place) => {
+      placeOf[code] = place;
+    });
+  return { codes: codes.map((code) => placeOf[code]!), size: dictionary.length };
+}
+
+function distinctOf(numbers: Int32Array | Float64Array): readonly number[] {
+  const found = new Set<number>();
+  let last = NaN;
+  for (let i = 0; i < numbers.length; i++) {
+    if (numbers[i] !== last) found.add((last = numbers[i]!));
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** The numbers in the order given. (A loop: `from` with a function goes through an iterator and is ten times slower.) */
+function gathered<T extends Int32Array | Float64Array>(
+  into: T,
+  from: Int32Array | Float64Array,
+  order: Int32Array,
+): T {
+  for (let i = 0; i < order.length; i++) into[i] = from[order[i]!]!;
+  return into;
+}
+
+function textsOf(tables: readonly Table[], name: string): TextColumn {
+  const codeOf = new Map<string, number>();
+  const codes = new Int32Array(tables.reduce((sum, { length }) => sum + length, 0)).fill(-1);
+  let at = 0;
+  for (const { columns, length } of tables) {
+    const column = columns.get(name);
+    if (column?.kind === "text") {
+      const common = column.dictionary.map((text) => {
+        const code = codeOf.get(text) ?? codeOf.size;
+        codeOf.set(text, code);
+        return code;
+      });
+      for (let row = 0; row < length; row++) codes[at + row] = common[column.codes[row]!] ?? -1;
+    }
+    at += length;
+  }
+  return { kind: "text", codes, dictionary: [...codeOf.keys()] };
+}
+
+function numbersOf(tables: readonly Table[], name: string): NumberColumn["values"] {
+  const numbers = new Float64Array(tables.reduce((sum, { length }) => sum + length, 0)).fill(NaN);
+  let at = 0;
+  for (const { columns, length } of tables) {
+    const column = columns.get(name);
+    if (column?.kind === "number") numbers.set(column.values, at);
+    at += length;
+  }
+  return numbers;
+}
+
+function byIndex(aggregates: readonly Aggregate[]): ReadonlyMap<string, readonly Aggregate[]> {
+  const found = new Map<string, Aggregate[]>();
+  for (const aggregate of aggregates) {
+    const list = found.get(aggregate.indexId);
+    if (list === undefined) found.set(aggregate.indexId, [aggregate]);
+    else list.push(aggregate);
+  }
+  return found;
 }
 
 function aggregateOf(row: Row): Aggregate {
@@ -60,7 +187,7 @@ function aggregateOf(row: Row): Aggregate {
     indexId: row.text("index_id"),
     group: row.text("group"),
     year: row.number("year"),
-    statistic: oneOf(["mean", "median"], row.text("statistic")),
+    statistic: oneOf(["mean", "median", "published"], row.text("statistic")),
     value: row.number("value"),
     sourceId: row.text("source_id"),
   };

@@ -1,4 +1,5 @@
 import { enStories } from "./enStories.ts";
+import { adding } from "./enImport.ts";
 import { enUi } from "./enUi.ts";
 import { faults } from "./enFaults.ts";
 import { reading } from "./enReading.ts";
@@ -14,6 +15,7 @@ export const en = {
   list,
   plural,
   reading,
+  adding,
   kinds: {
     trend: "Trend",
     timeline: "Timeline",
@@ -59,6 +61,7 @@ export const en = {
     election: "Elections",
     designation: "Designations",
     case: "Cases",
+    other: "Other events",
   },
   source: (sources: readonly string[]) =>
     `${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}.`,
@@ -661,9 +664,6 @@ export const en = {
       `${file}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column ${column}`}:`,
     moreIssues: (count: number) => `${plural(count, "more fault")} in these files.`,
     figure: (kind: string, reason: string) => `${kind} cannot be drawn: ${reason}.`,
-    noPackage: "There is no datapackage.json among the files.",
-    noPackageHint: "Choose datapackage.json together with the CSV files that it names.",
-    sameName: (id: string) => `A data set named “${id}” is open already. Give the new one another name.`,
     cannotSave: (reason: string) => `The file could not be made: ${reason}.`,
     cannotCopyText: "The browser did not allow copying. Allow the clipboard for this page, or copy by hand.",
     cannotCopyImage: "This browser cannot copy pictures. Download the PNG instead.",

@@ -1,12 +1,12 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import { membersOf, regionIds, type GroupId } from "../country/groups.ts";
-import type { Aggregate, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
+import type { Aggregate, PublishedStatistic, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
-import { competitionRanks, summaryOf, type Summary } from "./statistics.ts";
+import { competitionRanks, isStatistic, summaryOf, type Summary } from "./statistics.ts";
 
 /** One country with a value in the year. */
 export interface DistributionDot {
@@ -47,7 +47,9 @@ export interface DistributionView {
    */
   readonly ranks: ReadonlyMap<CountryCode, number>;
   /** Statistics that the publisher printed for the year. */
-  readonly published: readonly Aggregate[];
+  readonly published: readonly PublishedStatistic[];
+  /** Numbers for groups of which the publisher's file does not say what they are: told in rows, never drawn. */
+  readonly groupValues: readonly Aggregate[];
   readonly missing: readonly {
     readonly country: CountryCode;
     readonly reason: MissingReason;
@@ -90,7 +92,8 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
           }));
   const outside = dots.map((dot) => dot.country).filter((country) => !members.includes(country));
   const whole = groupOf(choices.group, members, dots, true);
-  const published = index.aggregates.filter((aggregate) => aggregate.year === year);
+  const printed = index.aggregates.filter((aggregate) => aggregate.year === year);
+  const published = printed.filter(isStatistic);
   return {
     title: figure.title ?? null,
     index,
@@ -103,6 +106,7 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
       .map((id) => groupOf(id, membersOf(id, []).filter(isIn(members)), dots, false))
       .filter((region) => region.of > 0 && region.of < whole.of),
     published,
+    groupValues: printed.filter((aggregate) => !isStatistic(aggregate)),
     missing,
     outside,
     sources: sourcesOf(library, index, [
@@ -163,7 +167,7 @@ export function distributionRows(view: DistributionView, library: Library): read
       of: group.of,
     })),
   );
-  const published = view.published.map((aggregate) => ({
+  const published = [...view.published, ...view.groupValues].map((aggregate) => ({
     ...blank,
     kind: "published",
     group: aggregate.group,
@@ -233,9 +237,8 @@ function lastYearWithValues(
   [first, last]: readonly [number, number],
 ): number | null {
   const known = (year: number) => countries.some((country) => index.at(country, year) !== null);
-  const years = [...index.years.filter(known), ...index.aggregates.map((aggregate) => aggregate.year)].filter(
-    (year) => year >= first && year <= last,
-  );
+  const printed = index.aggregates.filter(isStatistic).map((aggregate) => aggregate.year);
+  const years = [...index.years.filter(known), ...printed].filter((year) => year >= first && year <= last);
   return years.length === 0 ? null : Math.max(...years);
 }
 

@@ -1,3 +1,5 @@
+import type { Aggregate, PublishedStatistic } from "../dataset/dataset.ts";
+
 /**
  * Quantile of Hyndman and Fan's type 7 (1996), the default of R and of NumPy: linear between the order statistics
  * at h = (n - 1) p. `sorted` ascends and holds no missing values; null for an empty list.
@@ -47,4 +49,9 @@ export function competitionRanks(values: readonly number[]): number[] {
     if (!first.has(value)) first.set(value, i + 1);
   });
   return values.map((value) => first.get(value) ?? NaN);
+}
+
+/** Whether a number printed for a group is known to be a mean or a median. */
+export function isStatistic(aggregate: Aggregate): aggregate is PublishedStatistic {
+  return aggregate.statistic !== "published";
 }

@@ -1,12 +1,19 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import type { CountryCode } from "../country/country.ts";
 import type { GroupId } from "../country/groups.ts";
-import type { Aggregate, LegalEvent, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
+import type {
+  Aggregate,
+  LegalEvent,
+  PublishedStatistic,
+  Score,
+  ScoreIndex,
+  Source,
+} from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
-import { summaryOf } from "./statistics.ts";
+import { isStatistic, summaryOf } from "./statistics.ts";
 
 /** A year of a series. A missing year is there too, with its reason: a dropped one would be bridged by the line. */
 export interface TrendPoint {
@@ -40,7 +47,9 @@ export interface TrendView {
   readonly summaries: readonly YearSummary[];
   /** How many members of the group have a value, for every year that the publisher assessed. */
   readonly coverage: readonly { readonly year: number; readonly n: number }[];
-  readonly aggregates: readonly Aggregate[];
+  readonly aggregates: readonly PublishedStatistic[];
+  /** Numbers for groups of which the publisher's file does not say what they are: told in rows, never drawn. */
+  readonly groupValues: readonly Aggregate[];
   readonly event: LegalEvent | null;
   readonly sources: readonly Source[];
 }
@@ -63,7 +72,8 @@ export function trendView(library: Library, choices: Choices, figure: FigureChoi
     ...chosen.map((code) => seriesOf(code, focus.includes(code) ? "focus" : "dimmed")),
   ].filter(({ role, points }) => role !== "context" || points.some((point) => point.score !== null));
   const shown = series.flatMap((s) => s.points.flatMap((p) => (p.score ? [p.score.sourceId] : [])));
-  const aggregates = index.aggregates.filter((a) => a.year >= years[0] && a.year <= years[1]);
+  const printed = index.aggregates.filter((a) => a.year >= years[0] && a.year <= years[1]);
+  const aggregates = printed.filter(isStatistic);
   return {
     title: figure.title ?? null,
     index,
@@ -76,6 +86,7 @@ export function trendView(library: Library, choices: Choices, figure: FigureChoi
       .filter((year) => index.years.includes(year))
       .map((year) => ({ year, n: members.filter((code) => index.at(code, year) !== null).length })),
     aggregates,
+    groupValues: printed.filter((a) => !isStatistic(a)),
     event,
     sources: [...new Set([...shown, ...aggregates.map((a) => a.sourceId)])].flatMap(
       (id) => library.sources.get(id) ?? [],
@@ -119,8 +130,15 @@ export function trendRows(view: TrendView, library: Library): readonly FlatRow[]
       }),
     ),
   );
-  const published = view.aggregates.map(({ statistic, group, year, value, sourceId }) =>
-    row({ kind: `published ${statistic}`, group, year, value, ...cited(sourceId) }),
+  const published = [...view.aggregates, ...view.groupValues].map(
+    ({ statistic, group, year, value, sourceId }) =>
+      row({
+        kind: statistic === "published" ? "published group value" : `published ${statistic}`,
+        group,
+        year,
+        value,
+        ...cited(sourceId),
+      }),
   );
   return [...values, ...computed, ...published];
 }

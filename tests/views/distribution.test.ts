@@ -190,3 +190,16 @@ test("places are computed only where the group has statistics, share ties, and a
   const few = indexOf({ KAZ: { 2014: 10 } });
   expect(viewOf(few, { group: "eurasia29" }).view.ranks.size).toBe(0);
 });
+
+test("numbers for groups that are not known to be means are told in rows, not drawn, and choose no year", () => {
+  const printed = { ...mean20, statistic: "published" } as const;
+  const aggregates = [printed, { ...printed, year: 2024 }];
+  const { view, library } = viewOf(indexOf({ KAZ: { 2023: 45 } }, { aggregates }));
+  expect(view).toMatchObject({ year: 2023, published: [], groupValues: [printed] });
+  expect(distributionRows(view, library).at(-1)).toMatchObject({
+    kind: "published",
+    statistic: "published",
+    group: "29 states",
+    value: 20,
+  });
+});

@@ -109,3 +109,18 @@ test("an index that no open data set has is the programmer's fault", () => {
   const { choices, figure } = choicesWith("trend");
   expect(() => trendView(libraryWith({}), choices, figure)).toThrow("unknown index: test_index");
 });
+
+test("numbers for groups that are not known to be means are told in rows and not drawn among the statistics", () => {
+  const printed = { indexId: "test_index", group: "World", year: 2010, value: 5, sourceId: "s1" };
+  const aggregates = [
+    { ...printed, statistic: "published" },
+    { ...printed, statistic: "mean" },
+  ] as const;
+  const { view, library } = viewOf(indexOf({ KAZ: { 2010: 1 } }, { aggregates }));
+  expect(view.aggregates).toEqual([aggregates[1]]);
+  expect(
+    trendRows(view, library)
+      .filter(({ group }) => group === "World")
+      .map(({ kind }) => kind),
+  ).toEqual(["published mean", "published group value"]);
+});
