@@ -14,7 +14,7 @@ const directives = new Map(
 
 test("the page allows nothing but its own files", () => {
   expect(directives.get("default-src")).toEqual(["'none'"]);
-  for (const name of ["script-src", "font-src", "connect-src", "manifest-src"]) {
+  for (const name of ["script-src", "font-src", "connect-src", "worker-src", "manifest-src"]) {
     expect(directives.get(name), name).toEqual(["'self'"]);
   }
   expect(directives.get("img-src")).toEqual(["'self'", "data:", "blob:"]);

@@ -73,6 +73,16 @@ export function choicesOf(search: string, library?: Library): Address {
   return { choices, problems: [...new Set(problems)] };
 }
 
+/** The data sets that these choices need and that are not open, by id. */
+export function absentDatasets({ index, figures, clauses }: Choices, library: Library): readonly string[] {
+  const ids = [
+    index,
+    ...figures.flatMap((figure) => figure.index ?? []),
+    ...clauses.flatMap((clause) => (clause.field === "scores" ? clause.value.index : [])),
+  ];
+  return [...new Set(ids.flatMap((id) => absentDataset(id, library) ?? []))];
+}
+
 /** Every setting of the choices as text, in a fixed order. */
 function settingsOf(choices: Choices): Settings {
   const settings = new Map<string, string>([
@@ -314,9 +324,19 @@ function isKnownCountry(code: string, library: Library | undefined): boolean {
   );
 }
 
+/** An index of an open data set, or one that names a data set which is not open: it waits for that. */
 function knownIndex(id: string, library: Library | undefined): string | null {
-  if (!/^[\w-]{1,80}$/.test(id)) return null;
-  return library === undefined || library.indices.has(id) ? id : null;
+  if (!/^[\w-]{1,100}(\.[\w-]{1,100})?$/.test(id)) return null;
+  if (library === undefined || library.indices.has(id)) return id;
+  return absentDataset(id, library) === null ? null : id;
+}
+
+/** The data set that an index id names before its point, where no such data set is open; else null. */
+function absentDataset(id: string, { datasets, indices }: Library): string | null {
+  const point = id.indexOf(".");
+  if (point < 1 || indices.has(id)) return null;
+  const dataset = id.slice(0, point);
+  return datasets.some((open) => open.id === dataset) ? null : dataset;
 }
 
 function knownEvent(id: string, library: Library | undefined): boolean {

@@ -72,15 +72,15 @@ export const reading = {
     }),
     "no-numbers": () => ({
       message: "No column of the file holds numbers.",
-      hint: "Name the column of values under Columns, or add a file with values.",
+      hint: "Add a file with values. If they are there, save it as CSV with one mark, such as a comma, between the cells.",
     }),
     "no-country": () => ({
       message: "No column of the file names countries.",
-      hint: "Name the column of countries or codes under Columns, or add a file that has one.",
+      hint: "Add a file with a column of countries or of their codes.",
     }),
     "no-period": () => ({
       message: "No column and no header of the file names years.",
-      hint: "Name the column of years under Columns, or add a file that has one.",
+      hint: "Add a file with a column of years, or with years in its header.",
     }),
     unreadable: (detail: string) => ({
       message: `The file could not be read: ${detail}.`,
@@ -158,6 +158,10 @@ export const reading = {
     "twice-different": (raw: string) => ({
       message: `Two values are given for one country, year and indicator: ${raw}.`,
       hint: "Both are held back. Remove the wrong one from the file.",
+    }),
+    "within-year": (raw: string) => ({
+      message: `${raw} is one of several values within one year for the same country and indicator.`,
+      hint: "None of them is the value of the year, so all are held back. Add a file with one value a year.",
     }),
     "no-own-year": () => ({
       message: "An earliest or latest value without a year of its own.",

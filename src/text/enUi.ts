@@ -138,11 +138,6 @@ export const enUi = {
   licence: (words: string) => `Licence: ${words}`,
   limits: (words: string) => `Limits: ${words}`,
   sourcesOf: (count: number) => plural(count, "source"),
-  addDataHow:
-    "Choose a data package: its datapackage.json together with its CSV files. They are read in this window only and are gone when it closes.",
-  chooseFiles: "Choose files",
-  added: (title: string) => `${title} is open.`,
-  nothingNew: "No data package was added.",
   keys: {
     undo: "Undo",
     redo: "Redo",

@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useMemo, useState, Suspense } from "react";
+import { use, useCallback, useEffect, useMemo, useRef, useState, Suspense } from "react";
 import { bindAddressBar } from "../browser/addressBar.ts";
 import {
   onSystemTheme,
@@ -7,11 +7,12 @@ import {
   themeNow,
   type ThemeChoice,
 } from "../browser/theme.ts";
-import { choicesOf } from "../choices/address.ts";
+import { choicesOf, type Address } from "../choices/address.ts";
 import { choicesStore } from "../choices/store.ts";
 import { libraryOf, type Library } from "../dataset/library.ts";
-import type { Dataset } from "../dataset/dataset.ts";
 import { en } from "../text/en.ts";
+import { Absent } from "./Absent.tsx";
+import { AddingData } from "./AddingData.tsx";
 import { Alerts } from "./Alerts.tsx";
 import { ChangesTold } from "./ChangesTold.tsx";
 import { Chips } from "./Chips.tsx";
@@ -23,6 +24,7 @@ import { Header } from "./Header.tsx";
 import { KeyBindings } from "./KeyBindings.tsx";
 import { Status, useStatus } from "./Status.tsx";
 import { StoryWords } from "./Stories.tsx";
+import { useAdded, type Added } from "./useAdded.ts";
 import { YearsBar } from "./YearsBar.tsx";
 
 /** The whole page. `opening` is the promise of the bundled data sets, made once outside. */
@@ -36,31 +38,57 @@ export function App({ opening }: { readonly opening: Promise<Library> }) {
 
 function Opened({ opening }: { readonly opening: Promise<Library> }) {
   const bundled = use(opening);
-  const [added, setAdded] = useState<readonly Dataset[]>([]);
-  const library = useMemo(() => libraryOf([...bundled.datasets, ...added], bundled.issues), [bundled, added]);
-  return <Page library={library} onAdd={(dataset) => setAdded((before) => [...before, dataset])} />;
-}
-
-function Page({ library, onAdd }: { readonly library: Library; readonly onAdd: (dataset: Dataset) => void }) {
-  const [first] = useState(() => choicesOf(location.search, library));
-  const [store] = useState(() => choicesStore(first.choices));
-  const [themeChoice, setThemeChoice] = useState<ThemeChoice>(rememberedTheme);
-  const [theme, setTheme] = useState(() => themeNow(themeChoice));
-  const { said, seen, announce } = useStatus();
-  const [alerts, setAlerts] = useState<readonly string[]>(() => problemWords(first.problems));
+  const [alerts, setAlerts] = useState<readonly string[]>([]);
   const alert = useCallback(
     (words: string) => setAlerts((before) => (before.includes(words) ? before : [...before, words])),
     [],
   );
+  const added = useAdded(alert);
+  const library = useMemo(
+    () => libraryOf([...bundled.datasets, ...added.sets.map(({ dataset }) => dataset)], bundled.issues),
+    [bundled, added.sets],
+  );
+  const closeAlert = (words: string) => setAlerts((before) => before.filter((other) => other !== words));
+  return <Page library={library} added={added} alerts={alerts} alert={alert} onCloseAlert={closeAlert} />;
+}
+
+interface PageProps {
+  readonly library: Library;
+  readonly added: Added;
+  readonly alerts: readonly string[];
+  readonly alert: (words: string) => void;
+  readonly onCloseAlert: (words: string) => void;
+}
+
+function Page({ library, added, alerts, alert, onCloseAlert }: PageProps) {
+  const [search] = useState(location.search);
+  const [first] = useState(() => choicesOf(search, library));
+  const [store] = useState(() => choicesStore(first.choices));
+  const [themeChoice, setThemeChoice] = useState<ThemeChoice>(rememberedTheme);
+  const [theme, setTheme] = useState(() => themeNow(themeChoice));
+  const { said, seen, announce } = useStatus();
+  const libraryNow = useRef(library);
+  useEffect(() => {
+    libraryNow.current = library;
+  }, [library]);
 
   useEffect(
     () =>
       bindAddressBar(
         store,
-        () => library,
+        () => libraryNow.current,
         (problems) => problemWords(problems).forEach(alert),
       ),
-    [store, library, alert],
+    [store, alert],
+  );
+  useFirstAddress(
+    added.settled,
+    () => {
+      const again = first.problems.length === 0 ? first : choicesOf(search, library);
+      if (store.getState().states.length === 1) store.act(() => again.choices);
+      return again;
+    },
+    alert,
   );
   useEffect(() => onSystemTheme(() => setTheme(themeNow(themeChoice))), [themeChoice]);
   useEffect(() => {
@@ -78,33 +106,49 @@ function Page({ library, onAdd }: { readonly library: Library; readonly onAdd: (
   };
   return (
     <DeskContext value={desk}>
-      <KeyBindings>
-        <a className="skip" href="#figures">
-          {en.ui.skip}
-        </a>
-        <Header theme={themeChoice} onTheme={chooseTheme} onAdd={onAdd} />
-        <Chips />
-        <div className="desk">
-          <Filters />
-          <main id="figures" tabIndex={-1}>
-            <Alerts
-              words={alerts}
-              onClose={(words) => {
-                setAlerts((before) => before.filter((w) => w !== words));
-                document.getElementById("figures")?.focus({ preventScroll: true });
-              }}
-            />
-            <StoryWords />
-            <Figures />
-            <DataSets onAdd={onAdd} />
-          </main>
-        </div>
-        <YearsBar />
-        <Status said={said} seen={seen} />
-        <ChangesTold />
-      </KeyBindings>
+      <AddingData added={added}>
+        <KeyBindings>
+          <a className="skip" href="#figures">
+            {en.ui.skip}
+          </a>
+          <Header theme={themeChoice} onTheme={chooseTheme} />
+          <Chips />
+          <div className="desk">
+            <Filters />
+            <main id="figures" tabIndex={-1}>
+              <Alerts
+                words={alerts}
+                onClose={(words) => {
+                  onCloseAlert(words);
+                  document.getElementById("figures")?.focus({ preventScroll: true });
+                }}
+              />
+              {added.settled && <Absent />}
+              <StoryWords />
+              <Figures />
+              <DataSets />
+            </main>
+          </div>
+          <YearsBar />
+          <Status said={said} seen={seen} />
+          <ChangesTold />
+        </KeyBindings>
+      </AddingData>
     </DeskContext>
   );
+}
+
+/**
+ * What the first address held that makes no sense is told once the data sets kept in this browser are open: until then it
+ * may be theirs.
+ */
+function useFirstAddress(settled: boolean, judged: () => Address, alert: (words: string) => void): void {
+  const told = useRef(false);
+  useEffect(() => {
+    if (!settled || told.current) return;
+    told.current = true;
+    problemWords(judged().problems).forEach(alert);
+  });
 }
 
 function problemWords(problems: readonly string[]): readonly string[] {

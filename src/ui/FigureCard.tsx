@@ -3,12 +3,14 @@ import { Button } from "react-aria-components";
 import { figure, type Figure } from "../charts/figure.ts";
 import { enlarge } from "../choices/actions.ts";
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import type { Library } from "../dataset/library.ts";
+import type { Messages } from "../text/messages.ts";
 import { tableView } from "../views/table.ts";
 import { DataTable } from "./DataTable.tsx";
 import { useDesk } from "./context.ts";
 import { DownloadMenu } from "./DownloadMenu.tsx";
 import { FigureMenu } from "./FigureMenu.tsx";
-import { FigureOptions } from "./FigureOptions.tsx";
+import { FigureOptions, kindsWithIndex } from "./FigureOptions.tsx";
 import { Overlay } from "./Overlay.tsx";
 
 interface FigureCardProps {
@@ -26,8 +28,9 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
   const enlarged = choices.enlarged === choice.id;
   const key = keyOf(choices, choice);
   const read = useMemo((): Choices => JSON.parse(key), [key]);
+  const absent = absentIndex(choice, choices, library);
   const drawn = useMemo((): Figure | string | null => {
-    if (width === 0) return null;
+    if (width === 0 || absent !== null) return null;
     try {
       return figure(library, read, choice.id, { document, width, theme, text });
     } catch (error) {
@@ -36,7 +39,7 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
         error instanceof Error ? error.message : String(error),
       );
     }
-  }, [library, read, choice.id, choice.kind, width, theme, text]);
+  }, [library, read, absent, choice.id, choice.kind, width, theme, text]);
 
   const name = text.kinds[choice.kind];
   const title = drawn !== null && typeof drawn !== "string" ? drawn.title : "";
@@ -60,6 +63,7 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
       </div>
       <div ref={place} className="figure-place">
         {choice.kind !== "table" && <h2 className="hidden">{title === "" ? name : title}</h2>}
+        {absent !== null && <p className="import-absent">{absentWords(absent, library, text)}</p>}
         {typeof drawn === "string" && (
           <p role="alert" className="alert">
             {drawn}
@@ -89,6 +93,18 @@ function Listing({ choices, choice, title }: { choices: Choices; choice: FigureC
       <DataTable view={view} text={text} announce={announce} />
     </>
   );
+}
+
+/** The index that this figure would show and that no open data set has; null where there is nothing amiss. */
+function absentIndex(choice: FigureChoice, choices: Choices, library: Library): string | null {
+  const id = choice.index ?? choices.index;
+  return kindsWithIndex.includes(choice.kind) && !library.indices.has(id) ? id : null;
+}
+
+function absentWords(index: string, library: Library, text: Messages): string {
+  const [dataset = ""] = index.split(".", 1);
+  const named = index.includes(".") && !library.datasets.some(({ id }) => id === dataset);
+  return named ? text.adding.absentFigure(dataset) : text.adding.absentIndex(index);
 }
 
 /** Puts the drawn SVG into the page as it is. */

@@ -5,7 +5,14 @@ import { Pick } from "./Pick.tsx";
 
 const page = "page";
 const units: readonly TariffUnit[] = ["MCI", "tenge", "dollars", "wages"];
-const withIndex: readonly FigureChoice["kind"][] = ["trend", "distribution", "heatmap", "slope", "table"];
+/** The kinds of figure that show one index. */
+export const kindsWithIndex: readonly FigureChoice["kind"][] = [
+  "trend",
+  "distribution",
+  "heatmap",
+  "slope",
+  "table",
+];
 
 /** The options that one kind of figure has of its own. */
 export function FigureOptions({
@@ -21,7 +28,7 @@ export function FigureOptions({
   const yearOptions = [...years].reverse().map((year) => ({ id: String(year), name: String(year) }));
   return (
     <fieldset className="figure-options" aria-label={text.ui.figureOptions(text.kinds[choice.kind])}>
-      {withIndex.includes(choice.kind) && (
+      {kindsWithIndex.includes(choice.kind) && (
         <Pick
           label={text.ui.indexOfFigure}
           hideLabel
@@ -29,6 +36,9 @@ export function FigureOptions({
           options={[
             { id: page, name: text.ui.ofPage },
             ...[...library.indices.values()].map(({ id, short }) => ({ id, name: short })),
+            ...(choice.index === undefined || library.indices.has(choice.index)
+              ? []
+              : [{ id: choice.index, name: choice.index }]),
           ]}
           onPick={(id) => change({ index: id === page ? undefined : id })}
         />

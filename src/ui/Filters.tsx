@@ -1,17 +1,18 @@
 import { useState } from "react";
-import { Button, Checkbox, Label, Radio, RadioGroup } from "react-aria-components";
-import { clauseValue, panel, setGroup, setIndex, toggleEventKind, withClause } from "../choices/actions.ts";
+import { Button, Checkbox } from "react-aria-components";
+import { clauseValue, panel, setGroup, toggleEventKind, withClause } from "../choices/actions.ts";
 import { groupIds } from "../country/groups.ts";
 import { eventKinds } from "../dataset/dataset.ts";
 import { penaltyMeasures } from "../views/penalties.ts";
 import { Countries } from "./Countries.tsx";
 import { useChoices, useDesk } from "./context.ts";
+import { Indices } from "./Indices.tsx";
 import { named } from "../charts/penaltiesNames.ts";
 import { Pick } from "./Pick.tsx";
 
 /** The column of controls. On a phone it folds away behind a button. */
 export function Filters() {
-  const { library, store, text } = useDesk();
+  const { store, text } = useDesk();
   const choices = useChoices();
   const [open, setOpen] = useState(false);
   const shownKinds = clauseValue(choices, panel, "eventKinds") ?? eventKinds;
@@ -28,15 +29,7 @@ export function Filters() {
           options={groupIds.map((id) => ({ id, name: text.groups[id] }))}
           onPick={(group) => store.act(setGroup(group))}
         />
-        <RadioGroup className="radios" value={choices.index} onChange={(index) => store.act(setIndex(index))}>
-          <Label className="label">{text.ui.index}</Label>
-          {[...library.indices.values()].map(({ id, short }) => (
-            <Radio key={id} value={id} className="radio">
-              <span className="mark" aria-hidden="true" />
-              {short}
-            </Radio>
-          ))}
-        </RadioGroup>
+        <Indices />
         <fieldset className="boxes">
           <legend className="label">{text.ui.events}</legend>
           {eventKinds.map((kind) => (

@@ -6,7 +6,6 @@ import type { ThemeChoice } from "../browser/theme.ts";
 import { addressOf } from "../choices/address.ts";
 import { defaultChoices } from "../choices/choices.ts";
 import { storiesOf } from "../choices/stories.ts";
-import type { Dataset } from "../dataset/dataset.ts";
 import { AddData } from "./AddData.tsx";
 import { useDesk } from "./context.ts";
 import { HelpContext } from "./helpContext.ts";
@@ -16,11 +15,10 @@ const themes = ["system", "light", "dark"] as const;
 interface HeaderProps {
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
-  readonly onAdd: (dataset: Dataset) => void;
 }
 
 /** The name, the stories, undo and redo, the link, the theme. */
-export function Header({ theme, onTheme, onAdd }: HeaderProps) {
+export function Header({ theme, onTheme }: HeaderProps) {
   const { store, text, announce, alert } = useDesk();
   useStore(store); // undo and redo follow every step
   const openHelp = use(HelpContext);
@@ -104,7 +102,7 @@ export function Header({ theme, onTheme, onAdd }: HeaderProps) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <AddData onAdd={onAdd} />
+      <AddData />
       <Button className="button strong" onPress={() => void copyLink()}>
         {text.ui.copyLink}
       </Button>

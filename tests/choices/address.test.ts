@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { ordered, setCountries, setYears } from "../../src/choices/actions.ts";
-import { addressOf, choicesOf } from "../../src/choices/address.ts";
+import { absentDatasets, addressOf, choicesOf } from "../../src/choices/address.ts";
 import { defaultChoices, type Choices, type Clause, type FigureChoice } from "../../src/choices/choices.ts";
 import { indexOf, libraryWith } from "../fixtures.ts";
 import { groupIds } from "../../src/country/groups.ts";
@@ -154,4 +154,21 @@ test("an event that no data set has is named, and the rule of the default stays"
   );
   expect(problems).toContain("event=zzz");
   expect(choices.clauses).toContainEqual({ source: "filters", field: "event", value: "KAZ-2011-10-11" });
+});
+
+test("an index of a data set that is not open is kept, and the data set is named", () => {
+  const library = libraryWith({ indices: [indexOf({ KAZ: { 2000: 1 } }, { id: "ras3_nxx" })] });
+  const { choices, problems } = choicesOf("?index=my-file.score&heatmap.index=other.x", library);
+  expect(problems.filter((problem) => problem.includes("index="))).toEqual([]);
+  expect(choices.index).toBe("my-file.score");
+  expect(absentDatasets(choices, library)).toContain("my-file");
+  expect(absentDatasets(choices, library)).toContain("other");
+  expect(addressOf(choices)).toContain("index=my-file.score");
+});
+
+test("an index that an open data set does not have falls back", () => {
+  const library = libraryWith({ indices: [indexOf({ KAZ: { 2000: 1 } }, { id: "ras3_nxx" })] });
+  const { choices, problems } = choicesOf("?index=test.none", library);
+  expect(problems).toContain("index=test.none");
+  expect(choices.index).toBe("ras3_nxx");
 });

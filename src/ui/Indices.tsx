@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { Button, Input, Label, Radio, RadioGroup, SearchField } from "react-aria-components";
+import { setIndex } from "../choices/actions.ts";
+import { useChoices, useDesk } from "./context.ts";
+import { plainly } from "./Raw.tsx";
+
+/** So many indices are listed without being asked for; a data set of the reader's own may bring hundreds. */
+const listed = 12;
+const mostFound = 60;
+
+/** The index of the page, from all that are open. Where there are many, they are found by typing. */
+export function Indices() {
+  const { library, store, text } = useDesk();
+  const choices = useChoices();
+  const [typed, setTyped] = useState("");
+  const [all, setAll] = useState(false);
+  const every = [...library.indices.values()];
+  const wanted = typed.trim().toLowerCase();
+  const found = every.filter(({ short, label }) => `${short} ${label}`.toLowerCase().includes(wanted));
+  const most = typed !== "" || all ? mostFound : listed;
+  const shown = found.filter(({ id }, i) => i < most || id === choices.index);
+  return (
+    <div>
+      <RadioGroup className="radios" value={choices.index} onChange={(index) => store.act(setIndex(index))}>
+        <Label className="label">{text.ui.index}</Label>
+        {every.length > listed && (
+          <SearchField
+            className="search find-index"
+            aria-label={text.adding.findIndex}
+            value={typed}
+            onChange={setTyped}
+          >
+            <Input placeholder={text.adding.findIndex} />
+          </SearchField>
+        )}
+        {shown.map(({ id, short }) => (
+          <Radio key={id} value={id} className="radio">
+            <span className="mark" aria-hidden="true" />
+            {plainly(short)}
+          </Radio>
+        ))}
+      </RadioGroup>
+      {found.length === 0 && <p className="faint">{text.adding.noIndex(typed)}</p>}
+      {found.length > shown.length && typed === "" && !all && (
+        <Button className="quiet" onPress={() => setAll(true)}>
+          {text.adding.indicesMore(found.length - shown.length)}
+        </Button>
+      )}
+      {found.length > shown.length && (typed !== "" || all) && (
+        <p className="faint">{text.adding.more(found.length - shown.length)}</p>
+      )}
+      {all && typed === "" && (
+        <Button className="quiet" onPress={() => setAll(false)}>
+          {text.adding.indicesFewer}
+        </Button>
+      )}
+    </div>
+  );
+}
