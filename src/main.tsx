@@ -3,7 +3,7 @@ import { openLibrary } from "./browser/library.ts";
 import { App } from "./ui/App.tsx";
 import "./ui/fonts.css";
 import "./ui/app.css";
-import "./ui/importCheck.css";
+import "./ui/import/importCheck.css";
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("no element #root");

@@ -3,7 +3,10 @@ import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 import { en } from "../src/text/en.ts";
 
-/** A file imports only from its own folder or from folders before it; the two shells do not know each other. */
+/**
+ * A file imports only from its own station or from stations before it; the two shells do not know each other. A folder inside
+ * a station belongs to it.
+ */
 const stations = [
   ["text"],
   ["time"],
@@ -55,7 +58,7 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
   .sort()
   .map((path) => {
     const text = readFileSync(join(root, "src", path), "utf8");
-    return { path, folder: dirname(path) === "." ? "" : dirname(path), text, code: withoutComments(text) };
+    return { path, folder: stationNameOf(path), text, code: withoutComments(text) };
   });
 const byPath = new Map(files.map((file) => [file.path, file]));
 
@@ -64,12 +67,12 @@ test("every folder of src is a station", () => {
   expect(files.filter(({ folder }) => !known.includes(folder)).map(({ path }) => path)).toEqual([]);
 });
 
-test("a file imports only from its own folder or from stations before it", () => {
+test("a file imports only from its own station or from stations before it", () => {
   const wrong = files.flatMap((file) =>
     file.folder === ""
       ? []
       : importsOf(file).flatMap((imported) => {
-          const to = dirname(imported);
+          const to = stationNameOf(imported);
           const allowed = to === file.folder || stationOf(to) < stationOf(file.folder);
           const excepted = typesOnly.some(([from, name]) => from === file.path && name === imported);
           return allowed || excepted ? [] : [`${file.path} imports ${imported}`];
@@ -155,6 +158,11 @@ test("there are no default exports, no barrel files and no any", () => {
   expect(wrong).toEqual([]);
 });
 
+/** The first folder of a path below src/: "ui" of ui/import/adding.ts, "" of main.tsx. */
+function stationNameOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.indexOf("/")) : "";
+}
+
 function stationOf(folder: string): number {
   return stations.findIndex((names) => (names as readonly string[]).includes(folder));
 }
@@ -165,10 +173,10 @@ function specifiersOf({ code }: { readonly code: string }): string[] {
 }
 
 /** The source files that a file imports, as paths below src/. */
-function importsOf(file: { readonly folder: string; readonly code: string }): string[] {
+function importsOf(file: { readonly path: string; readonly code: string }): string[] {
   return specifiersOf(file)
     .filter((name) => name.startsWith(".") && /\.tsx?$/.test(name))
-    .map((name) => normalize(join(file.folder, name)));
+    .map((name) => normalize(join(dirname(file.path), name)));
 }
 
 /** The code without comments and with the content of strings that hold sentences left out. */

@@ -1,7 +1,7 @@
 import type { Issue } from "../dataset/dataset.ts";
 import type { Difference } from "../dataset/difference.ts";
 import type { StoredDataset } from "../dataset/stored.ts";
-import type { Recipe } from "../read/plan.ts";
+import type { Encoding, Recipe } from "../read/plan.ts";
 import type { FileFault, Reading } from "../read/reading.ts";
 
 /** The files of a data package by their path. Blobs go between threads and into the store without being copied. */
@@ -55,9 +55,15 @@ export interface Asks {
   readonly read: { readonly file: TableFile; readonly recipe: Recipe };
   /** The same file after another recipe. */
   readonly reread: { readonly recipe: Recipe };
+  /** The first lines of the file, to see which encoding reads right; without one the encoding is guessed. */
+  readonly lines: { readonly encoding: Encoding | undefined };
   /** The data package of what was last read. */
   readonly build: Record<never, never>;
-  readonly open: { readonly files: PackageBlobs };
+  /** `named`: under another id and title, beside the one whose ids it shares. */
+  readonly open: {
+    readonly files: PackageBlobs;
+    readonly named?: { readonly id: string; readonly title: string };
+  };
   readonly compare: { readonly before: PackageBlobs; readonly after: PackageBlobs };
   readonly zip: { readonly files: PackageBlobs };
 }
@@ -68,6 +74,7 @@ export interface Answers {
   readonly read: Understood | FileFault;
   /** null: a later question overtook this one. */
   readonly reread: Understood | FileFault | null;
+  readonly lines: { readonly encoding: Encoding; readonly lines: readonly string[] };
   readonly build: OpenedPackage;
   readonly open: OpenedPackage;
   readonly compare: Difference | null;

@@ -1,8 +1,10 @@
 import { differenceOf } from "../dataset/difference.ts";
 import { packageFilesOf } from "../dataset/imported.ts";
+import { packageNamed } from "../dataset/packageNamed.ts";
 import { datasetOf, packageFile, storedDatasetOf } from "../dataset/read.ts";
 import { transferablesOf } from "../dataset/stored.ts";
 import { zipOf } from "../export/zip.ts";
+import { decoded } from "../read/encoding.ts";
 import { maxBytes } from "../read/format.ts";
 import type { Recipe } from "../read/plan.ts";
 import type { FileFault, Observations, Reading } from "../read/reading.ts";
@@ -69,8 +71,10 @@ function answerTo(ask: Ask): Promise<Answers[AskName]> | Answers[AskName] {
       return understood(ask.recipe, progressOf(ask.job));
     case "build":
       return built();
+    case "lines":
+      return firstLines(ask);
     case "open":
-      return opened(ask.files);
+      return opened(ask.files, ask.named);
     case "compare":
       return compared(ask);
     case "zip":
@@ -141,6 +145,15 @@ function understood(recipe: Recipe, onProgress: (p: Progress) => void): Understo
   };
 }
 
+const previewBytes = 20_000;
+const previewLines = 6;
+
+function firstLines({ encoding: asked }: Asks["lines"]): Answers["lines"] {
+  if (file === null) throw new Error("no file is being read");
+  const { text, encoding } = decoded(file.bytes.subarray(0, previewBytes), asked);
+  return { encoding, lines: text.split(/\r\n|\r|\n/, previewLines).map((line) => line.slice(0, 200)) };
+}
+
 function extentOf({ countries, country, year, length }: Observations): Understood["extent"] {
   const used = new Set<number>();
   const years = new Set<number>();
@@ -162,10 +175,11 @@ async function built(): Promise<OpenedPackage> {
   return opened(blobsOf(packageFilesOf(reading)));
 }
 
-async function opened(files: PackageBlobs): Promise<OpenedPackage> {
-  const texts = await textsOf(files);
+async function opened(files: PackageBlobs, named?: Asks["open"]["named"]): Promise<OpenedPackage> {
+  const asGiven = await textsOf(files);
+  const texts = named === undefined ? asGiven : packageNamed(asGiven, named);
   const { stored, issues } = storedDatasetOf(texts.get(packageFile) ?? "", texts);
-  return { dataset: stored, issues, files };
+  return { dataset: stored, issues, files: named === undefined ? files : blobsOf(texts) };
 }
 
 async function compared({ before, after }: Asks["compare"]): Promise<Answers["compare"]> {
@@ -225,7 +239,8 @@ function progressOf(job: number): (progress: Progress) => void {
   let last = 0;
   return (progress) => {
     const now = Date.now();
-    if (now - last < progressEvery) return;
+    const whole = progress.bytes >= progress.of; // the last one: after it the table is understood, without steps to count
+    if (now - last < progressEvery && !whole) return;
     last = now;
     say({ job, told: "progress", ...progress });
   };

@@ -11,9 +11,10 @@ export interface AddedRecord {
   readonly original: { readonly file: TableFile; readonly recipe: Recipe } | null;
 }
 
-/** The recipe for files of a shape, and the title of the data set it was made for. */
+/** The recipe for files of a shape, the title of the data set it was made for, and the name of the file. */
 export interface KeptRecipe {
   readonly title: string;
+  readonly file: string;
   readonly recipe: Recipe;
 }
 
@@ -119,7 +120,12 @@ function isFiles(value: unknown): boolean {
 }
 
 function isRecipe(value: unknown): value is KeptRecipe {
-  return isObject(value) && typeof value["title"] === "string" && isObject(value["recipe"]);
+  return (
+    isObject(value) &&
+    typeof value["title"] === "string" &&
+    typeof value["file"] === "string" &&
+    isObject(value["recipe"])
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

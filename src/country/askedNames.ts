@@ -5,12 +5,13 @@ const askedLines = `
 Congo|Congos|The Congo|Конго|Congo Free|Kongo: COG COD
 Korea|Corea|Корея|United Korea|Korea former|Unified Korea|Korea Kingdom: KOR PRK
 Koreas|Two Koreas: KOR PRK
-Virgin Islands|Virgin Is|Виргинские острова: VIR VGB
-Saint Martin|St Martin|Saint-Martin|Saint Martin Island|Сен-Мартен|Синт-Мартен: MAF SXM
+Virgin Islands|Virgin Is|Виргинские острова|Виргин острова|Виргин аралдары: VIR VGB
+Доминика Республикасы: DMA DOM
+Saint Martin Island: MAF SXM
 America|American|Америка: USA
 Guiana|Guyanas|The Guianas: GUY GUF
 Papua|New Guinea|West Papua: PNG
-Columbia|Columbie: COL
+Columbie: COL
 Macedonia Greece|Greek Macedonia: MKD
 Northern Cyprus|North Cyprus|Cyprus North|Turkish Republic Northern Cyprus|TRNC|Cyprus Turkish|
   Turkish Cyprus|Cyprus T|N Cyprus|Cyprus Northern: XNC
@@ -36,6 +37,12 @@ East Jerusalem|Jerusalem: PSE ISR
 England|Scotland|Wales|Northern Ireland|Ireland Northern|N Ireland|England Wales|United Kingdom England|
   British|UK Scotland|UK England|Великобритания Шотландия: GBR
 Prussia|Пруссия: DEU
+Mali Federation: MLI
+Federation Bosnia Herzegovina: BIH
+Peninsular Malaysia|Peninsula Malaysia|West Malaysia|East Malaysia: MYS
+West Pakistan: PAK
+Panama Cz|Panama Canal Zone: PAN
+Former Yugoslav|Former Yugoslav Republic: MKD YUG
 Gran Colombia|Great Colombia: COL
 Dominican|Доминиканская: DOM
 Central African: CAF
@@ -75,6 +82,7 @@ Russian: RUS
 Slovak: SVK
 Syrian: SYR
 Tajik: TJK
+Turkmen|Түрікмен: TKM
 Somali: SOM
 Palestinian: PSE
 Malagasy: MDG

@@ -2,7 +2,16 @@ import isoCountries from "i18n-iso-countries";
 import { cowLetters, cowNumbers, gwNumbers } from "./cowCodes.ts";
 import { countries, type CountryCode } from "./country.ts";
 import { pastStates } from "./historic.ts";
-import { groupCodes, oldIso2, oldIso3, oldNumeric, owidCodes, politySigns, vdemOnly } from "./otherCodes.ts";
+import {
+  isCodeOfGroup,
+  oldIso2,
+  oldIso3,
+  oldNumeric,
+  owidCodes,
+  politySigns,
+  statesOfTheUsa,
+  vdemOnly,
+} from "./otherCodes.ts";
 
 /** Systems of codes for states. */
 export const codeSystems = ["iso3", "iso2", "iso-numeric", "cow", "gw", "vdem", "owid"] as const;
@@ -67,13 +76,17 @@ export function codeSystemOf(values: readonly string[]): CodeSystem | null {
   if (cells.length === 0) return null;
   const numbers = cells.filter((cell) => /^\d{1,4}(\.0+)?$/.test(cell));
   if (numbers.length >= cells.length * 0.9) return numberSystemOf(numbers);
-  return letterSystemOf(cells.filter((cell) => !groupCodes.has(cell.toUpperCase())));
+  return letterSystemOf(cells.filter((cell) => !isCodeOfGroup(cell.toUpperCase())));
 }
 
 function letterSystemOf(cells: readonly string[]): CodeSystem | null {
   if (cells.some((cell) => cell.startsWith("OWID_")) && fits(cells, "owid", 1)) return "owid";
   if (cells.length === 0 || !sameCase(cells)) return null;
-  if (cells.every((cell) => cell.length === 2)) return fits(cells, "iso2", 3) ? "iso2" : null;
+  if (cells.every((cell) => cell.length === 2)) {
+    return fits(cells, "iso2", 3) && !cells.every((cell) => statesOfTheUsa.has(cell.toUpperCase()))
+      ? "iso2"
+      : null;
+  }
   const long = cells.filter((cell) => cell.length === 3);
   if (long.length < cells.length * 0.9) return null;
   const known = long.filter((cell) => cell !== "NA");
@@ -101,6 +114,9 @@ function numberSystemOf(cells: readonly string[]): CodeSystem | null {
   // Round figures are codes of both systems by chance.
   if ([...numbers].every((number) => number % 10 === 0) || numbers.size < 10) return null;
   const best = share(cells, "iso-numeric") >= share(cells, "cow") ? "iso-numeric" : "cow";
+  // Most ISO numbers are multiples of four, and so are many scores.
+  if (best === "iso-numeric" && numbers.size < 30 && [...numbers].every((number) => number % 4 === 0))
+    return null;
   if (best === "iso-numeric") return fits(cells, best, 10) ? best : null;
   const differing = [340, 971, 972, 973].filter((number) => numbers.has(number)).length;
   const own = [679, 946, 947, 955].filter((number) => numbers.has(number)).length;

@@ -1,4 +1,5 @@
-import type { CountryCode } from "./country.ts";
+/** ISO-like letters; `country.ts`, which reads this file, has the full account. */
+type CountryCode = string;
 
 /** A state of the past, or a territory that data treat like one, with a code of its own. */
 export interface OtherState {

@@ -3,8 +3,9 @@ import type { CountryCode } from "./country.ts";
 import { nameIndex, type NameIndex } from "./nameIndex.ts";
 import { isGroupCode, safeCode } from "./nameCodes.ts";
 import { nearestStates } from "./nearest.ts";
-import { isGroupName } from "./regionNames.ts";
-import { noteKind, parentOf, withoutOfficialWords } from "./nameParts.ts";
+import { statesBegunBy, statesDamagedTo } from "./partNames.ts";
+import { isGroupName, isHeading } from "./regionNames.ts";
+import { afterOfficialWords, noteKind, parentNoted, parentOf, withoutOfficialWords } from "./nameParts.ts";
 import { compactOf, keyOf, plainText, wordsOf } from "./spelling.ts";
 
 /** What a name in a file stands for. Only `country` is taken by itself. */
@@ -28,19 +29,21 @@ export function countryNamed(raw: string): NameMatch {
   if (isGroupCode(raw.trim())) return { kind: "group", name: raw.trim() };
   const plain = withoutNotes(plainText(raw));
   const words = wordsOf(plain);
-  if (words.length === 0 || !/\p{L}/u.test(plain)) return none;
+  if (words.length === 0 || !/\p{L}/u.test(plain) || isHeading(words)) return none;
   const index = nameIndex();
-  // A name cut off at "and", "(" or "," may be any that begins so.
-  if (/( and|&|[,(/])$/.test(plain)) return cutMatch(words, index, true) ?? exactMatch(words, index) ?? none;
+  const dangling = danglingMatch(plain, index);
+  if (dangling !== null) return dangling;
   const exact = exactMatch(words, index) ?? exactMatch([plain.replace(/[^\p{L}\p{N}]+/gu, "")], index);
-  if (exact !== null) return exact;
+  if (exact !== null)
+    return isStateWithItsTerritory(exact, plain, index) ? { kind: "group", name: raw.trim() } : exact;
   const official = officialMatch(words, index);
   if (official !== null) return official;
   const parts = partsOf(plain);
   const match = parts === null ? null : matchOfParts(parts, index, 2);
-  if (match !== null) return match.kind === "group" ? { kind: "group", name: raw.trim() } : match;
+  if (match?.kind === "group") return { kind: "group", name: raw.trim() };
+  if (match !== null) return (match.kind === "choose" ? cutBesideMatch(plain, index) : null) ?? match;
   if (isGroupName(words) || isSeveralStates(plain, index)) return { kind: "group", name: raw.trim() };
-  const candidate = (/[([]/.test(plain) ? null : cutMatch(words, index, false)) ?? damagedMatch(plain, index);
+  const candidate = (/[([]/.test(plain) ? null : cutWordMatch(plain, index)) ?? damagedMatch(plain, index);
   if (candidate !== null) return candidate;
   const candidates = nearestStates(compactOf(words), index.shelf);
   return candidates.length === 0 ? none : { kind: "choose", candidates };
@@ -66,8 +69,40 @@ function exactMatch(words: readonly string[], index: NameIndex): NameMatch | nul
   return code === undefined ? null : { kind: "country", code };
 }
 
-/** The known form once "Republic of", "Kingdom of" and the like are off. */
+/**
+ * A name cut off at "and", "(" or "," may be any that begins so; one cut off at "of" is the name that stands
+ * before, if that is known.
+ */
+function danglingMatch(plain: string, index: NameIndex): NameMatch | null {
+  const before = /^(.*\S)(?: and(?: the?| t)?|&|[,(/])$/.exec(plain)?.[1];
+  if (before !== undefined) {
+    const words = wordsOf(before);
+    return cutMatch(words, index, true) ?? exactMatch(words, index) ?? none;
+  }
+  const owner = /^(.*\S) o(?:f(?: the?| t)?)?$/.exec(plain)?.[1];
+  const words = owner === undefined ? [] : wordsOf(owner.replace(/[,(]/g, " "));
+  return afterOfficialWords(words).length === 0 ? null : exactMatch(words, index);
+}
+
+/** "Iran, Islami", "Bolivia (Plurinatio": cut off within what stands beside the name. */
+function cutBesideMatch(plain: string, index: NameIndex): NameMatch | null {
+  const match = /[)\]]/.test(plain) ? null : cutWordMatch(plain, index);
+  return match?.kind === "country" ? match : null;
+}
+
+/** The last word may be cut to letters that are an abbreviation of something else ("Hong Kong S"). */
+function cutWordMatch(plain: string, index: NameIndex): NameMatch | null {
+  const [, head = "", last = ""] = /^(.*[^\p{L}])(\p{L}+)$/u.exec(plain) ?? [];
+  const match = cutMatch(wordsOf(plain), index, false);
+  return match?.kind === "country" || last === ""
+    ? match
+    : (cutMatch([...wordsOf(head), last], index, false) ?? match);
+}
+
+/** The known form once "former", "Republic of", "Kingdom of" and the like are off. */
 function officialMatch(words: readonly string[], index: NameIndex): NameMatch | null {
+  const now = words.filter((word) => word !== "former" && word !== "ex");
+  if (now.length < words.length) return exactMatch(now, index) ?? officialMatch(now, index);
   const rest = withoutOfficialWords(words);
   if (rest === null) return null;
   const match = exactMatch(rest, index);
@@ -120,7 +155,11 @@ function matchOfParts({ head, beside, mark }: Parts, index: NameIndex, depth: nu
   const note = noteKind(beside);
   const first = plainMatch(head, index, depth);
   if (note === "nothing") return first;
-  const second = plainMatch(note === "name" ? beside : beside.replace(/^\S+ /, ""), index, depth);
+  const parent = mark === "(" ? parentNoted(beside) : null;
+  const second: NameMatch | null =
+    parent === null
+      ? plainMatch(note === "name" ? beside : beside.replace(/^\S+ /, ""), index, depth)
+      : { kind: "country", code: parent };
   const coded = codedMatch(first, beside) ?? (mark === "(" ? null : codedMatch(second, head));
   if (coded !== null) return coded;
   if (first?.kind === "country" && second?.kind === "country") {
@@ -129,17 +168,23 @@ function matchOfParts({ head, beside, mark }: Parts, index: NameIndex, depth: nu
     if (parentOf(second.code) === first.code && mark !== "/") return second;
     return { kind: "choose", candidates: [first.code, second.code] };
   }
-  if (first?.kind === "choose" && second?.kind === "country" && settles(first, second)) return second;
-  if (second?.kind === "choose" && first?.kind === "country" && settles(second, first)) return first;
+  const settled = settledBy(first, second) ?? settledBy(second, first);
+  if (settled !== null) return settled;
   if (first?.kind === "group") return isGroupName(wordsOf(head)) ? first : null;
   const known = first ?? second;
   if (known?.kind === "country") return { kind: "choose", candidates: [known.code] };
   return known?.kind === "choose" ? known : null;
 }
 
-/** Whether one part says which of the states of an ambiguous other part is meant: "Congo (Zaire)". */
-function settles(asked: NameMatch & { kind: "choose" }, known: NameMatch & { kind: "country" }): boolean {
-  return asked.candidates.length > 1 && asked.candidates.includes(known.code);
+/**
+ * The state of an ambiguous name that the other part says: by another name of it ("Congo (Zaire)") or by the
+ * state that it belongs to ("Virgin Islands (US)").
+ */
+function settledBy(asked: NameMatch | null, known: NameMatch | null): NameMatch | null {
+  if (asked?.kind !== "choose" || known?.kind !== "country" || asked.candidates.length < 2) return null;
+  if (asked.candidates.includes(known.code)) return known;
+  const [only, ...more] = asked.candidates.filter((code) => parentOf(code) === known.code);
+  return only === undefined || more.length > 0 ? null : { kind: "country", code: only };
 }
 
 /** The state of a name beside its own code: "Albania (AL)", "Congo (COG)". */
@@ -176,6 +221,17 @@ function isSeveralStates(plain: string, index: NameIndex): boolean {
   );
 }
 
+/** "China and Hong Kong", which has the words of "Hong Kong (China)". */
+function isStateWithItsTerritory(match: NameMatch, plain: string, index: NameIndex): boolean {
+  const parent = match.kind === "country" ? parentOf(match.code) : null;
+  const both = /^(.*\S)(?: and | ?& ?| ?\+ ?| и | мен | және )(\S.*)$/.exec(plain);
+  return parent !== null && both !== null && both.slice(1).some((name) => isNamed(name, parent, index));
+}
+
+function isNamed(plain: string, code: CountryCode, index: NameIndex): boolean {
+  return codeIn(exactMatch(wordsOf(plain), index)) === code;
+}
+
 function codeIn(match: NameMatch | null): CountryCode | null {
   return match?.kind === "country" ? match.code : null;
 }
@@ -186,62 +242,34 @@ function codeIn(match: NameMatch | null): CountryCode | null {
  * is asked.
  */
 function cutMatch(words: readonly string[], index: NameIndex, dangling: boolean): NameMatch | null {
-  const compact = compactOf(words);
-  if (compact.length < (dangling ? 4 : 8)) return null;
-  const codes = new Set<CountryCode>();
-  let betweenWords = false;
-  for (let at = firstAtLeast(index.sorted, compact); at < index.sorted.length; at++) {
-    const [spelling, code] = index.sorted[at] ?? ["", ""];
-    if (!spelling.startsWith(compact) || codes.size > 4) break;
-    codes.add(code);
-    if (index.wordEnds.get(spelling)?.includes(compact.length) === true) betweenWords = true;
-  }
-  const [only] = codes;
+  const rest = afterOfficialWords(words);
+  if (rest.length < words.length) return cutOfficialMatch(words, rest, index);
+  const found = statesBegunBy(compactOf(words), dangling ? 4 : 8, index);
+  const [only] = found.codes;
   if (only === undefined) return null;
-  if (codes.size === 1 && (dangling || !betweenWords)) return { kind: "country", code: only };
-  return { kind: "choose", candidates: [...codes].slice(0, 4) };
+  if (found.codes.size === 1 && (dangling || !found.betweenWords)) return { kind: "country", code: only };
+  return { kind: "choose", candidates: [...found.codes].slice(0, 4) };
 }
 
-function firstAtLeast(sorted: NameIndex["sorted"], compact: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.[0] ?? "") < compact) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** "C?te d'Ivoire", "T�rkiye": letters lost in a conversion, where all others agree with one state only. */
-function damagedMatch(plain: string, index: NameIndex): NameMatch | null {
-  if (!/[?\ufffd]/.test(plain) || plain.length < 5) return null;
-  // A letter of no name stands for the lost ones while the words are made.
-  const pattern = compactOf(wordsOf(plain.replace(/[?\ufffd]+/g, "ʡ"))).replace(/ʡ/g, "?");
-  const letters = pattern.replace(/\?/g, "").length;
-  if (letters < 4 || pattern.split("?").length > 5) return null;
-  const codes = new Set<CountryCode>();
-  for (let length = letters; length <= letters + 2 * (pattern.length - letters); length++) {
-    for (const [spelling, code] of index.shelf.get(length) ?? [])
-      if (fits(pattern, spelling)) codes.add(code);
-  }
+/** "Republic of Mold": few names are listed with such words, so that what follows them must tell the state. */
+function cutOfficialMatch(
+  words: readonly string[],
+  rest: readonly string[],
+  index: NameIndex,
+): NameMatch | null {
+  const { codes, betweenWords } = statesBegunBy(compactOf(rest), 5, index);
   const [only] = codes;
   if (only === undefined) return null;
-  return codes.size === 1
+  return codes.size === 1 && !betweenWords && nationWords(only, words)
     ? { kind: "country", code: only }
     : { kind: "choose", candidates: [...codes].slice(0, 4) };
 }
 
-/** Whether the spelling agrees with the pattern, each "?" standing for up to two letters. */
-function fits(pattern: string, spelling: string): boolean {
-  let ends = new Set([0]);
-  for (const letter of pattern) {
-    const next = new Set<number>();
-    for (const end of ends) {
-      if (letter !== "?" && spelling[end] === letter) next.add(end + 1);
-      if (letter === "?") for (const more of [0, 1, 2]) next.add(end + more);
-    }
-    ends = next;
-  }
-  return ends.has(spelling.length);
+/** "C?te d'Ivoire": letters lost in a conversion, where all others agree with one state only. */
+function damagedMatch(plain: string, index: NameIndex): NameMatch | null {
+  const [only, ...more] = statesDamagedTo(plain, index);
+  if (only === undefined) return null;
+  return more.length === 0
+    ? { kind: "country", code: only }
+    : { kind: "choose", candidates: [only, ...more].slice(0, 4) };
 }

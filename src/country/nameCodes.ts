@@ -1,6 +1,6 @@
 import { countryOfCode } from "./codes.ts";
 import { isCountryCode, type CountryCode } from "./country.ts";
-import { groupCodes } from "./otherCodes.ts";
+import { isCodeOfGroup } from "./otherCodes.ts";
 
 /** Capital letters that stand for one state wherever they stand. In small letters they may be words. */
 const capitals: ReadonlyMap<string, CountryCode> = new Map(
@@ -39,6 +39,7 @@ const ambiguous: ReadonlySet<string> = new Set(
  * anything else.
  */
 export function safeCode(raw: string): CountryCode | null {
+  if (/^([A-Z]\.){3,4}$/.test(raw)) return safeCode(raw.replace(/\./g, ""));
   if (raw.length > 9 || !/^[A-Z]/.test(raw)) return null;
   if (raw.startsWith("OWID_")) return countryOfCode(raw, "owid");
   if (raw.length === 3 && !ambiguous.has(raw)) {
@@ -50,5 +51,5 @@ export function safeCode(raw: string): CountryCode | null {
 
 /** Whether the letters are a publisher's code of a group: "WLD", "OWID_EUR". */
 export function isGroupCode(raw: string): boolean {
-  return /^OWID_[A-Z0-9]{2,5}$/.test(raw) || (raw.length === 3 && groupCodes.has(raw));
+  return /^OWID_[A-Z0-9]{2,5}$/.test(raw) || (raw.length >= 3 && isCodeOfGroup(raw));
 }

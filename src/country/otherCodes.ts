@@ -45,6 +45,20 @@ export const groupCodes: ReadonlySet<string> = new Set(
 );
 
 /**
+ * Whether the code is one of a group: of the list above, or Eurostat's for the unions of a certain year
+ * ("EU28", "EA19", "EU27_2020").
+ */
+export function isCodeOfGroup(code: string): boolean {
+  return groupCodes.has(code) || /^(EU|EA|EEA|EFTA)\d{0,2}([-_]?(FR|[A-Z]{3})?\d{0,4})$/.test(code);
+}
+
+/** Two letters that are states of the United States: where all are, they need not be countries. */
+export const statesOfTheUsa: ReadonlySet<string> = new Set(
+  `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
+   OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(/\s+/),
+);
+
+/**
  * Numbers that Polity uses and COW does not (Serbia, Montenegro, the Soviet Union, South Sudan, Ethiopia,
  * Pakistan, Vietnam).
  */

@@ -73,6 +73,18 @@ australia new zealand|indian subcontinent|horn africa|ближний восто�
     .map(baseLetters),
 );
 
+/** Whether the words are those of a column's heading ("Country", "Country or area"), not of anything in it. */
+export function isHeading(words: readonly string[]): boolean {
+  return words.every((word) => headings.has(word));
+}
+
+const headings: ReadonlySet<string> = setOf(
+  `country countries countryname countrycode area economy region regions entity nation state states territory
+   land location name names code iso iso2 iso3 geo geography place or label en ru kk year reporter partner
+   страна страны название наименование государство территория регион код год ел елдер елдің атауы мемлекет
+   аймақ коды`,
+);
+
 function setOf(text: string): ReadonlySet<string> {
   return new Set(
     baseLetters(text)

@@ -8,7 +8,7 @@
  * `()[],;:/-&`.
  */
 export function plainText(raw: string): string {
-  let text = raw.slice(0, 300);
+  let text = raw.trim().slice(0, 300);
   if (/[<&]/.test(text)) text = withoutMarkup(text);
   if (/[ÂÃâÐÑÒÓ][\u0080-\u00bf\u0152-\u2122]/.test(text)) text = undoubled(text);
   text = text
@@ -19,7 +19,7 @@ export function plainText(raw: string): string {
     .replace(/[’‘`´ʼʻ′'"“”„«»]/g, "")
     .replace(/[øłıßæœðđþə]/g, (letter) => foreign.get(letter) ?? letter)
     .replace(/[‐‑‒–—−_]/g, "-")
-    .replace(/(^|[\s(,])о-ва?(?=[\s),]|$)/g, "$1острова")
+    .replace(/(^|[\s(,.])о-ва?(?=[\s(),]|$)/g, "$1острова ")
     .replace(/[\s\u200b-\u200f\u202a-\u202e\ufeff]+/g, " ");
   if (/[а-я]/.test(text) && /[a-z]/.test(text)) text = oneScript(text);
   return text
@@ -78,19 +78,21 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
     "ste sainte": "saint",
     "rep repub republ republi rp reb republic republik republica republique repubblica respublika":
       "republic",
-    "респ республика республики": "республика",
+    "респ республ республика республики": "республика",
     "dem demo democ democr democrat democratic": "democratic",
-    "дем демокр демократическая демократической": "демократическая",
+    "дем демокр демократич демократическая демократической": "демократическая",
     "peo ppl ppls peop people peoples": "peoples",
     "нар народная народной": "народная",
     "fed feder federal federated federation federative federat": "fed",
     "фед федер федеративная федерация": "федерация",
     "is isl isls islds islnds isds ils ilds ile iles isle island islands": "islands",
     "о ов остров острова островов": "острова",
+    "арал аралы аралдар аралдары": "аралдары",
+    "гос государство": "государство",
     "terr territ ter territory territories": "territory",
     "u utd untd unit united": "united",
     "stat sts states": "states",
-    "eq equ equat equator eqtl equatorial": "equatorial",
+    "eq equ equa equat equator eqtl equatorial": "equatorial",
     "cen cent centr cntrl ctrl central": "central",
     "em ems emir emirs emirate emirates": "emirates",
     "br brit british": "british",
@@ -102,7 +104,8 @@ const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
     "soc social socialist": "socialist",
     "isla islam islamic": "islamic",
     "prov province": "province",
-    "fmr formerly former": "former",
+    ir: "islamic republic",
+    "fm fmr formerly former": "former",
     dr: "democratic republic",
     pr: "peoples republic",
     "pdr dpr": "democratic peoples republic",
@@ -138,8 +141,8 @@ function withoutMarkup(text: string): string {
     .replace(/<[^<>]{0,200}>/g, " ")
     .replace(/&#(\d{1,6});/g, (_, digits: string) => characterOf(Number(digits)))
     .replace(/&#x([0-9A-Fa-f]{1,5});/g, (_, hex: string) => characterOf(parseInt(hex, 16)))
-    .replace(/&([A-Za-z])(?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron);/g, "$1")
-    .replace(/&([a-z]{2,6});/g, (whole, name: string) => entities.get(name) ?? whole);
+    .replace(/&([A-Za-z])(?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron);/gi, "$1")
+    .replace(/&([a-z]{2,6});/gi, (whole, name: string) => entities.get(name.toLowerCase()) ?? whole);
 }
 
 function characterOf(point: number): string {

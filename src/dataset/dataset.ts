@@ -1,4 +1,5 @@
 import type { CountryCode } from "../country/country.ts";
+import type { directions } from "../read/plan.ts";
 import type { PartialDate } from "../time/partialDate.ts";
 
 /** Where a value was read: what a reader needs to find it again. */
@@ -21,8 +22,16 @@ export interface Issue {
   readonly hint: string;
 }
 
-/** What a higher number means. `neutral` indices are never ranked or averaged with the others. */
-export type Direction = "restrictive" | "freer" | "better" | "neutral";
+/**
+ * What a higher number means. Indices that are `neutral` (neither) or `unstated` (nobody has said) are never ranked, nor
+ * averaged with others.
+ */
+export type Direction = (typeof directions)[number];
+
+/** Whether one end of an index is known to be the better or the freer: only then has a place in it a meaning. */
+export function isDirected({ direction }: { readonly direction: Direction }): boolean {
+  return direction !== "neutral" && direction !== "unstated";
+}
 
 /** From `year` on, values are not comparable with those before it. */
 export interface MethodBreak {

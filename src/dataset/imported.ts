@@ -114,7 +114,7 @@ function declaredOf({ observations: seen, indicators, plan }: Reading, ids: read
           short,
           unit: use?.unit || packageWords.unit,
           scale: use?.scale ?? [null, null],
-          direction: use?.direction ?? "neutral",
+          direction: use?.direction ?? "unstated",
           decimals: Math.min(6, Math.max(0, use?.decimals ?? 0)),
           coverage: packageWords.coverage,
           remark: label === name || name === "" ? "" : packageWords.namedInFile(name),

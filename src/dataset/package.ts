@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { directions } from "../read/plan.ts";
 
 /** What a file of a data package holds; each kind is read by a file of its own in this folder. */
 export const resourceKinds = [
@@ -63,7 +64,7 @@ const indexSchema = v.looseObject({
   unit: text,
   /** null where the publisher's bound is not known. */
   scale: v.tuple([v.nullable(v.number()), v.nullable(v.number())]),
-  direction: v.picklist(["restrictive", "freer", "better", "neutral"]),
+  direction: v.picklist(directions),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
   methodBreaks,
   coverage: text,

@@ -1,3 +1,5 @@
+import { latinOf } from "../read/latin.ts";
+
 /**
  * Ids that may stand in an address, one for each name and in its order: lower-case letters, digits and hyphens. Cyrillic
  * (Russian, Kazakh) is written in Latin letters; a name that leaves nothing, is cut or shares its id with an earlier one
@@ -18,62 +20,6 @@ export function slugsOf(names: readonly string[]): readonly string[] {
 }
 
 const longest = 60;
-
-const letters: Readonly<Record<string, string>> = {
-  а: "a",
-  ә: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  ғ: "g",
-  д: "d",
-  е: "e",
-  ё: "yo",
-  ж: "zh",
-  з: "z",
-  и: "i",
-  й: "y",
-  к: "k",
-  қ: "q",
-  л: "l",
-  м: "m",
-  н: "n",
-  ң: "ng",
-  о: "o",
-  ө: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  у: "u",
-  ұ: "u",
-  ү: "u",
-  ф: "f",
-  х: "kh",
-  һ: "h",
-  ц: "ts",
-  ч: "ch",
-  ш: "sh",
-  щ: "shch",
-  ъ: "",
-  ы: "y",
-  і: "i",
-  ь: "",
-  э: "e",
-  ю: "yu",
-  я: "ya",
-};
-
-function latinOf(name: string): string {
-  return Array.from(name.toLowerCase(), (letter) =>
-    Object.hasOwn(letters, letter) ? letters[letter] : letter,
-  )
-    .join("")
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
 
 /** FNV-1a of the UTF-16 units, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fingerprintOf(text: string): string {

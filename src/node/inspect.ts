@@ -1,4 +1,5 @@
 import { countryByCode } from "../country/country.ts";
+import { keptApart } from "../read/findingGroups.ts";
 import type { ColumnPlan, Role } from "../read/plan.ts";
 import type { Finding, IndicatorUse, NameUse, Reading } from "../read/reading.ts";
 import { en } from "../text/en.ts";
@@ -16,11 +17,12 @@ export function inspectionText(name: string, reading: Reading): string {
   const { sections } = cliWords;
   const all = Object.values(findingCounts).reduce((sum, count) => sum + count, 0);
   const { rows, values } = counts;
+  const apart = keptApart(reading, plan);
   return [
     printable(name),
     `${understoodText(reading)}.`,
-    `${en.adding.counts(rows.read, rows.header, rows.used, rows.held, rows.notes)}.`,
-    `${en.adding.valueCounts(values.read, values.used, values.held, values.missing, values.notTaken)}.`,
+    `${en.adding.counts(rows.read, rows.header, rows.used, rows.held - apart.rows, apart.rows, rows.notes)}.`,
+    `${en.adding.valueCounts(values.read, values.used, values.held - apart.values, apart.values, values.missing, values.notTaken)}.`,
     ...section(sections.columns, columnLines(plan.columns, reading.examples)),
     ...section(
       sections.indicators,

@@ -5,16 +5,22 @@ import { valueOf, type Value } from "./value.ts";
 /** What a cell is: not looked at, missing, a plain number, or something to look at more closely. */
 export const cellStates = { unread: 0, missing: 1, number: 2, other: 3 } as const;
 
+/** A cell that is no plain number and not missing. */
+export type OtherValue = Value | { readonly kind: "fault"; readonly why: "code-or-value" };
+
 /** The cells of a column as numbers, each distinct text read once and only when it is come upon. */
 export class CellNumbers {
   readonly #column: TextColumn;
   readonly #rules: ValueRules;
   readonly #states: Uint8Array;
   readonly #numbers: Float64Array;
-  readonly #others = new Map<number, Value>();
+  readonly #others = new Map<number, OtherValue>();
   readonly #decimals: Uint8Array;
+  readonly #asked: ReadonlySet<string>;
 
-  constructor(column: TextColumn, rules: ValueRules) {
+  /** `asked`: cells that only a reader can tell from numbers. */
+  constructor(column: TextColumn, rules: ValueRules, asked: ReadonlySet<string>) {
+    this.#asked = asked;
     this.#column = column;
     this.#rules = rules;
     this.#states = new Uint8Array(column.dictionary.length);
@@ -36,7 +42,7 @@ export class CellNumbers {
   }
 
   /** The value of a cell whose state is `other`: a fault, or a number with a qualifier. */
-  other(record: number): Value {
+  other(record: number): OtherValue {
     return this.#others.get(this.#column.codes[record] ?? -1) ?? { kind: "missing" };
   }
 
@@ -50,7 +56,12 @@ export class CellNumbers {
   }
 
   #read(code: number): number {
-    const value = valueOf(this.#column.dictionary[code] ?? "", this.#rules);
+    const raw = this.#column.dictionary[code] ?? "";
+    if (this.#asked.size > 0 && this.#asked.has(raw.trim())) {
+      this.#others.set(code, { kind: "fault", why: "code-or-value" });
+      return (this.#states[code] = cellStates.other);
+    }
+    const value = valueOf(raw, this.#rules);
     if (value.kind === "missing") return (this.#states[code] = cellStates.missing);
     if (value.kind === "number") {
       this.#decimals[code] = Math.min(255, value.decimals);

@@ -1,7 +1,7 @@
 import type { TextColumn } from "../table/table.ts";
 
-/** Distinct cells after which a column in which most cells are distinct is no longer searched for repeated ones. */
-const mostSearched = 1 << 16;
+/** Searches after which a column in which fewer than one in ten found anything is no longer searched. */
+const fewestSearches = 1 << 12;
 
 /**
  * A column of text that grows record by record. Each distinct cell is kept once, save in a column of very many where
@@ -10,6 +10,8 @@ const mostSearched = 1 << 16;
 export class ColumnBuilder {
   #codes: Int32Array;
   #last = -1;
+  #searches = 0;
+  #found = 0;
   readonly #dictionary: string[] = [];
   readonly #index = new Map<string, number>();
   /** Whether any cell has a letter. */
@@ -25,8 +27,13 @@ export class ColumnBuilder {
     let code = this.#last;
     if (code < 0 || this.#dictionary[code] !== cell) {
       const distinct = this.#dictionary.length;
-      const searched = distinct < mostSearched || distinct < 0.9 * record;
+      // Empty cells are always found, and say nothing of the others.
+      const searched = cell === "" || this.#found * 10 >= this.#searches - fewestSearches;
       const known = searched ? this.#index.get(cell) : undefined;
+      if (searched && cell !== "") {
+        this.#searches += 1;
+        if (known !== undefined) this.#found += 1;
+      }
       code = known ?? distinct;
       if (known === undefined) {
         this.#dictionary.push(cell);

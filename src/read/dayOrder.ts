@@ -41,9 +41,18 @@ export function dayOrderOf(columns: readonly (readonly string[])[]): {
 
 /** The dates of a cell that begins with one: a day, a moment or a range of days. */
 function datesIn(raw: string): readonly RegExpExecArray[] {
-  if (raw.length > longest) return [];
+  if (raw.length > longest || !separated(raw)) return [];
   const found = [...(tidied(raw) ?? "").matchAll(dates)];
   return found[0]?.index === 0 ? found : [];
+}
+
+/** Whether a mark that sets day, month and year apart stands twice: most numbers are told from dates by this alone. */
+function separated(raw: string): boolean {
+  for (const mark of ["/", "-", "."]) {
+    const first = raw.indexOf(mark);
+    if (first >= 0 && raw.indexOf(mark, first + 1) >= 0) return true;
+  }
+  return false;
 }
 
 /** Two dates with times are no longer. */

@@ -40,7 +40,9 @@ function bestQuoting(parts: readonly string[], whole: string, delimiter: string)
   }
   if (plain.wholes > 0 && delimiter !== "") {
     const wrapped = trialOf(parts, { delimiter, quote: '"', wrapped: true });
-    if (wrapped.width > 2 && dialectScore(wrapped) > dialectScore(plain)) return wrapped;
+    // Where the header has no more than a cell, the rows are texts with commas in them.
+    const headed = (wrapped.records[0]?.length ?? 0) > 1;
+    if (headed && wrapped.width > 2 && dialectScore(wrapped) > dialectScore(plain)) return wrapped;
   }
   // Only marks at the start of cells can be quotation marks: `Cote d'Ivoire` has none.
   if (plain.quoted === 0 && whole.includes("'")) {
@@ -62,7 +64,11 @@ function commentOf({ records, hashed, width }: Trial): string {
   if (notes.every((cells) => cells.length !== width)) return "#";
   const first = hashed.indexOf(false);
   const below = hashed.indexOf(true, first) >= 0;
-  return !below && typedCells(records[first]) === 0 && typedCells(records[first + 1]) > 0 ? "#" : "";
+  // A header has names, a note has a sentence.
+  if (notes.some((cells) => cells.every((cell) => !/:|\S\s+\S+\s+\S+\s+\S/.test(cell)))) return "";
+  const rows = records.slice(first + 1, first + 6);
+  const typed = rows.length > 0 && rows.every((cells) => typedCells(cells) > 0);
+  return !below && typedCells(records[first]) === 0 && typed ? "#" : "";
 }
 
 function typedCells(cells: readonly string[] = []): number {

@@ -24,11 +24,15 @@ export interface Trial extends Pick<Dialect, "delimiter" | "quote" | "wrapped"> 
 const mostRecords = 300;
 const mostColumns = 60;
 
-/** How far a delimiter is trusted by itself: colons and spaces stand in times, addresses and prose. */
+/** How far a delimiter is trusted by itself: colons and spaces stand in times, addresses and prose. Half as far where the
+ * first record lacks it. */
 const trust: ReadonlyMap<string, number> = new Map([
   [":", 0.6],
   [" ", 0.7],
 ]);
+
+/** A delimiter that every record has as often as the others, the header too, is hardly one by chance. */
+const evenTrust = 1.25;
 
 /** Stands for the (w - 1) / w of a file of one column, which by itself would be nothing. */
 const oneColumn = 0.45;
@@ -80,9 +84,14 @@ export function dialectScore(trial: Trial): number {
   if (delimiter !== "" && width < 2) return 0;
   const breadth = delimiter === "" ? oneColumn : (width - 1) / width;
   const whole = 1 - (0.5 * damaged) / records.length;
-  return (
-    evenness(trial) * breadth * cellQuality(trial) * whole * (trust.get(delimiter) ?? 1) * splitNumbers(trial)
-  );
+  const doubt = trust.get(delimiter);
+  const headed = records[0]?.length === width;
+  const trusted = doubt === undefined ? (isEven(trial) ? evenTrust : 1) : headed ? doubt : doubt / 2;
+  return evenness(trial) * breadth * cellQuality(trial) * whole * trusted * splitNumbers(trial);
+}
+
+function isEven({ delimiter, records, width }: Trial): boolean {
+  return delimiter !== "" && records.length > 1 && records.every((cells) => cells.length === width);
 }
 
 function usualWidth(
@@ -91,18 +100,27 @@ function usualWidth(
   fewest: number,
 ): { width: number; share: number } {
   const counts = new Map<number, number>();
+  const runs = new Map<number, number>();
   const all = hashed.every(Boolean);
   let counted = 0;
+  let run = 0;
+  let last = 0;
   records.forEach((cells, index) => {
     if (hashed[index] === true && !all) return;
     counted++;
-    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    run = cells.length === last ? run + 1 : 1;
+    last = cells.length;
+    counts.set(last, (counts.get(last) ?? 0) + 1);
+    runs.set(last, Math.max(run, runs.get(last) ?? 0));
   });
+  // Notes of few fields may outnumber the rows of a small table, which stand together.
+  const weightOf = (fields: number) =>
+    ((counts.get(fields) ?? 0) + (runs.get(fields) ?? 0)) * (1 - 1 / Math.max(2, fields));
   let width = 0;
-  for (const [fields, count] of counts) {
+  for (const fields of counts.keys()) {
     if (fields < fewest) continue;
-    const most = counts.get(width) ?? 0;
-    if (count > most || (count === most && fields > width)) width = fields;
+    const more = weightOf(fields) - weightOf(width);
+    if (more > 0 || (more === 0 && fields > width)) width = fields;
   }
   return { width, share: counted === 0 ? 0 : (counts.get(width) ?? 0) / counted };
 }

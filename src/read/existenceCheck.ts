@@ -6,6 +6,10 @@ import type { Place } from "./places.ts";
 export class ExistenceCheck {
   readonly #log: FindingLog;
   readonly #existed = new Map<CountryCode, readonly [number, number]>();
+  /** Neighbouring cells are mostly of one state. */
+  #code: CountryCode | null = null;
+  #first = -Infinity;
+  #last = Infinity;
   readonly #told = new Set<string>();
 
   constructor(log: FindingLog) {
@@ -14,8 +18,11 @@ export class ExistenceCheck {
 
   check({ code }: Place, year: number, line: number): void {
     if (code === null) return;
-    const [first, last] = this.#existed.get(code) ?? this.#yearsOf(code);
-    if (year >= first && year <= last) return;
+    if (code !== this.#code) {
+      this.#code = code;
+      [this.#first, this.#last] = this.#existed.get(code) ?? this.#yearsOf(code);
+    }
+    if (year >= this.#first && year <= this.#last) return;
     const said = `${countryByCode(code).name}, ${year}`;
     if (this.#told.has(said)) return;
     this.#told.add(said);

@@ -1,4 +1,5 @@
 import { periodOf, type Period } from "../time/period.ts";
+import { eventKindOf } from "./eventWords.ts";
 import type { Place } from "./places.ts";
 import type { ColumnPlan, ValueRules } from "./plan.ts";
 import type { FieldRow, FindingKind } from "./reading.ts";
@@ -12,6 +13,14 @@ export interface RowFault {
   readonly raw: string;
 }
 
+/** What a row of fields is read by: its place and period, the rules of the file, and `yearSpansIn` of each column. */
+export interface FieldContext {
+  readonly place: Place;
+  readonly period: Period | null;
+  readonly rules: ValueRules;
+  readonly yearSpans: readonly (boolean | null)[];
+}
+
 /**
  * A record as a row of the project's own columns: dates as YYYY-MM-DD with their precision, numbers in plain figures, yes
  * and no as true and false, all other cells as written. Empty cells stay empty.
@@ -20,7 +29,7 @@ export function fieldRowOf(
   sheet: Sheet,
   record: number,
   columns: readonly ColumnPlan[],
-  { place, period, rules }: { place: Place; period: Period | null; rules: ValueRules },
+  { place, period, rules, yearSpans }: FieldContext,
 ): { readonly row: FieldRow } | { readonly fault: RowFault } {
   const cells = new Map<string, string>([["country_iso3", place.code ?? ""]]);
   if (period !== null) cells.set("year", String(period.year));
@@ -28,10 +37,10 @@ export function fieldRowOf(
   for (const [column, { name, role }] of columns.entries()) {
     if (role.role !== "field" || cells.get(role.field)) continue;
     const raw = cellAt(sheet, record, column).trim();
-    const cell = fieldCell(role.field, raw, rules);
+    const cell = fieldCell(role.field, raw, rules, yearSpans[column] ?? null);
     if (typeof cell !== "string") return { fault: { why: cell.why, column: name, raw } };
     cells.set(role.field, cell);
-    if (role.field === "date") dated = precisionOf(raw, rules);
+    if (role.field === "date") dated = precisionOf(raw, rules, yearSpans[column] ?? null);
   }
   // A day may stand for its month or year: what the file says of it goes before how it is written.
   if (dated !== null && !cells.get("precision")) cells.set("precision", dated);
@@ -42,11 +51,16 @@ const starts = new Set(["date", "valid_from", "period_start"]);
 const ends = new Set(["valid_to", "period_end"]);
 const numbers = new Set(["amount", "amount_min"]);
 
-function fieldCell(field: string, raw: string, rules: ValueRules): string | { readonly why: FindingKind } {
+function fieldCell(
+  field: string,
+  raw: string,
+  rules: ValueRules,
+  yearSpans: boolean | null,
+): string | { readonly why: FindingKind } {
   if (raw === "") return "";
   if (starts.has(field) || ends.has(field)) {
     if (valueOf(raw, rules).kind === "missing") return "";
-    const period = periodOf(raw, rules);
+    const period = periodOf(raw, { ...rules, yearSpans });
     if (period === null) return { why: "period-unreadable" };
     if (period.ambiguous === true && rules.dayFirst === null) return { why: "date-order-unknown" };
     return starts.has(field) ? period.start : period.end;
@@ -58,12 +72,13 @@ function fieldCell(field: string, raw: string, rules: ValueRules): string | { re
     return value.qualifier === "" ? String(value.value) : { why: "bound-only" };
   }
   if (field === "is_minimum") return String(/^(1|true|yes|y|да|иә|at least|≥|>=?)$/i.test(raw));
+  if (field === "kind") return eventKindOf(raw);
   return raw;
 }
 
 /** How exactly a date is known; a cell without one is undated. */
-function precisionOf(raw: string, rules: ValueRules): string {
-  const period = periodOf(raw, rules);
+function precisionOf(raw: string, rules: ValueRules, yearSpans: boolean | null): string {
+  const period = periodOf(raw, { ...rules, yearSpans });
   if (period === null) return "unknown";
   return period.exact === "months" ? "month" : period.exact;
 }

@@ -8,8 +8,11 @@ const mostOfRemarks = 1000;
 const remarks: ReadonlySet<FindingKind> = new Set([
   "no-own-year",
   "qualified",
+  "filled-down",
   "outside-existence",
   "twice-same",
+  "within-year",
+  "one-of-several",
   "no-period-here",
 ]);
 

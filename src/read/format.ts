@@ -13,7 +13,8 @@ export const maxBytes = 500_000_000;
 
 /**
  * Why a file cannot be a table, seen from its name and bytes, or null. A zip that is no spreadsheet gives null: `unpacked`
- * opens it. `detail` is the format's name, the title of a web page, the place of the first NUL byte, or the size.
+ * opens it. `detail` is the format's name, the title of a web page, the place and line of the first NUL byte, or the
+ * size.
  */
 export function formatFault(bytes: Uint8Array, name: string): FileFault | null {
   if (bytes.length > maxBytes)
@@ -34,7 +35,7 @@ export function formatFault(bytes: Uint8Array, name: string): FileFault | null {
   ) {
     return { fault: "binary", detail: "" };
   }
-  return nul === -1 ? null : { fault: "nul-bytes", detail: String(nul) };
+  return nul === -1 ? null : { fault: "nul-bytes", detail: `${nul}, line ${lineAt(bytes, nul)}` };
 }
 
 /** So many bytes at the start tell a format. */
@@ -42,6 +43,15 @@ const sampled = 65_536;
 
 function megabytes(bytes: Uint8Array): string {
   return `${Math.ceil(bytes.length / 1e6)} MB`;
+}
+
+/** The line, from 1, on which a byte stands; CR, LF and CRLF end a line. */
+function lineAt(bytes: Uint8Array, place: number): number {
+  let line = 1;
+  for (let i = 0; i < place; i++) {
+    if (bytes[i] === 0x0d || (bytes[i] === 0x0a && bytes[i - 1] !== 0x0d)) line++;
+  }
+  return line;
 }
 
 /** Nothing but spaces and line ends, in UTF-8 or UTF-16. */

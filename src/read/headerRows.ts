@@ -14,17 +14,30 @@ export type RowKind = "header" | "body" | "either";
 
 /** What a record is, by whether its cells are of the forms of the columns below. */
 export function rowKindOf(sheet: Sheet, forms: readonly ColumnForm[], record: number): RowKind {
+  const { like, unlike } = likenessOf(sheet, forms, record);
+  if (unlike > like) return "header";
+  if (namesYears(sheet, forms, record)) return "header";
+  return like + unlike === 0 ? "either" : "body";
+}
+
+/** How many cells of a record are of the forms of their columns, and how many are not. */
+function likenessOf(
+  sheet: Sheet,
+  forms: readonly ColumnForm[],
+  record: number,
+): { readonly like: number; readonly unlike: number } {
   let like = 0;
   let unlike = 0;
   const step = Math.max(1, Math.floor(forms.length / mostColumns));
   for (let column = 0; column < forms.length; column += step) {
-    const fit = fits(cellFormOf(cellAt(sheet, record, column)), forms[column] ?? "other");
+    const cell = cellAt(sheet, record, column).trim();
+    // `x` is no value in some tables, and the name of a column in others.
+    if (/^x$/i.test(cell)) continue;
+    const fit = fits(cellFormOf(cell), forms[column] ?? "other");
     if (fit === true) like++;
     else if (fit === false) unlike++;
   }
-  if (like + unlike === 0) return "either";
-  if (unlike > like) return "header";
-  return namesYears(sheet, forms, record) ? "header" : "body";
+  return { like, unlike };
 }
 
 /**
@@ -48,6 +61,8 @@ export function headerRowsOf(
   if (rows === end || rowKindOf(sheet, forms, rows) !== "header") rows = start;
   if (rowKindOf(sheet, forms, rows) === "body") rows = plainHeader(sheet, forms, rows, end);
   if (rowKindOf(sheet, forms, rows) === "body" && countsUp(sheet, rows)) return [rows, rows + 1];
+  if (rowKindOf(sheet, forms, start) !== "header" && rows === start && isNamed(sheet, forms, start))
+    return [start, start + 1];
   let whole = false;
   const top = rows;
   const dated = forms[0] === "year" || forms[0] === "date";
@@ -57,8 +72,8 @@ export function headerRowsOf(
     rows++;
   }
   // What stands above rows of years or dates, line by line after a word, is about the columns: title, code, unit, source.
-  if (dated && (rows - top > mostLevels || (rows - top > 1 && cellAt(sheet, top, 0).trim() === "")))
-    return [top, rows];
+  const many = rows - top > mostLevels || (rows - top > 1 && cellAt(sheet, top, 0).trim() === "");
+  if (dated && many && !timeWord.test(cellAt(sheet, rows - 1, 0).trim())) return [top, rows];
   let first = rows;
   if (isTorn(sheet, shape, rows)) return [rows, rows];
   while (first > 0 && rows - first < mostLevels && isLevel(sheet, shape, forms, first - 1, rows)) first--;
@@ -137,6 +152,9 @@ function isRule(sheet: Sheet, record: number): boolean {
   return /^[-+=|:]{3,}$/.test(cellAt(sheet, record, 0).trim());
 }
 
+const timeWord =
+  /^(?:years?|dates?|period|month|quarter|time|day|jahr|datum|zeit|année|год|годы|дата|период|месяц|жыл|күн|ай|fecha|año|ano|data|rok|anno|periode)(?![\p{L}])/iu;
+
 function hasTime(sheet: Sheet, record: number): boolean {
   return fits(cellFormOf(cellAt(sheet, record, 0)), "date") === true;
 }
@@ -146,26 +164,35 @@ function isWhole(sheet: Sheet, shape: TableShape, record: number): boolean {
 }
 
 const unit =
-  /^(?:\(.*\)|\[.*\]|.*%.*|.*[$€£¥₽₸].*|(?:index|score|rank|number|count|units?|persons|people|years?|months?|days?|hours|km|km2|km²|kg|t|tonnes|ha|mm|°c|usd|eur|kzt|rub|тыс|млн|чел|ед|шт|га|м|км|тенге|руб|человек|единиц)\.?)$/iu;
+  /^(?:\(.*\)|\[.*\]|.*%.*|.*[$€£¥₽₸].*|(?:index|score|rank|number|count|units?|persons|people|no|№|years?|months?|days?|hours|km|km2|km²|kg|t|tonnes|ha|mm|°c|usd|eur|kzt|rub|тыс|млн|чел|ед|шт|га|м|км|тенге|руб|человек|единиц)\.?)$/iu;
 
 /** Whether a record under a full header is a level of units or codes rather than a row with a remark in it. */
 function isLowerLevel(sheet: Sheet, forms: readonly ColumnForm[], record: number): boolean {
   if (cellAt(sheet, record, 0).trim() === "" || isRule(sheet, record)) return true;
   let units = 0;
   let named = 0;
-  let unlike = 0;
+  const unlike: string[] = [];
   let like = 0;
   forms.forEach((form, column) => {
     const cell = cellAt(sheet, record, column).trim();
     if (cell !== "") named++;
     if (unit.test(cell)) units++;
     const fit = fits(cellFormOf(cell), form);
-    if (fit === false) unlike++;
+    if (fit === false) unlike.push(cell);
     if (fit === true) like++;
   });
-  if (units >= 0.5 * named || (unlike >= 3 && like === 0)) return true;
-  if (unlike === 0 || like > 0 || !isDistinct(sheet, record)) return false;
-  return unlike > 1 || fits(cellFormOf(cellAt(sheet, record, 0)), forms[0] ?? "other") === false;
+  if (units >= 0.5 * named) return true;
+  if (unlike.length === 0 || like > 0) return false;
+  if (unlike.length >= 3 && new Set(unlike).size > 1) return true;
+  return (
+    isDistinct(sheet, record) && fits(cellFormOf(cellAt(sheet, record, 0)), forms[0] ?? "other") === false
+  );
+}
+
+/** Whether a record that may be either has names for all columns: the first record of a table is its header when in doubt. */
+function isNamed(sheet: Sheet, forms: readonly ColumnForm[], record: number): boolean {
+  const { like, unlike } = likenessOf(sheet, forms, record);
+  return like <= unlike && isDistinct(sheet, record);
 }
 
 /** Whether a record has a cell for each column, no two the same, as names are and remarks are not. */

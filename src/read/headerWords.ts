@@ -34,7 +34,7 @@ const listed: readonly (readonly [HeaderMeaning, string])[] = [
     "country|countries|country name|countryname|country label|entity|entity name|state|state name|nation|economy|economy name|" +
       "territory|jurisdiction|location|location name|area|area name|reference area|ref area|geo|geography|geo name|place|" +
       "country territory|country or territory|country economy|country or area|member state|statenme|ctry|cname|cntry|" +
-      "country en|en country|country fr|geo time period|geounit|admin|name of country|country region|" +
+      "country en|en country|country fr|geo time period|geounit|admin|name of country|country region|geo time|country txt|countryname standard|" +
       "страна|страны|государство|территория|страна территория|название страны|наименование страны|ел|елдер|мемлекет|елдің атауы|" +
       "pays|pais|país|land|staat|länder|paese|ülke|国家",
   ],
@@ -44,7 +44,7 @@ const listed: readonly (readonly [HeaderMeaning, string])[] = [
       "alpha 3 code|alpha 2 code|iso 3166|country code|countrycode|country iso|country iso3|country iso 3|country iso code|iso3 country code|" +
       "iso code 3|iso code 2|entity code|geo code|wbcode|wb code|wbcountrycode|world bank code|ccode|cowcode|cow|cow code|cowc|cown|ccode cow|" +
       "gwno|gwn|gwcode|gw|gwno a|gwid|numiso|iso num|iso n|iso numeric|iso numeric code|country iso n|un code|m49|m49 code|un m49|country text id|" +
-      "vdem|vdem id|spatial dim|spatialdim|economy code|economy iso3|state abb|stateabb|location code|country abbr|abbreviation|" +
+      "ccode qog|ccodecow|ccodevdem|ccodewb|ccodeun|ccodegw|unctry|ciri|polity ccode|scode|vdem|vdem id|spatial dim|spatialdim|economy code|economy iso3|state abb|stateabb|location code|country abbr|abbreviation|" +
       "код|код страны|iso код|код iso|код исо|ел коды|code pays|código|codigo pais|ländercode",
   ],
   [
@@ -82,7 +82,7 @@ const listed: readonly (readonly [HeaderMeaning, string])[] = [
     "ignored",
     "time code|year code|country id|project|historical|historical date|histname|gap index|coder|ardaid|region|region code|regions|region id|" +
       "subregion|sub region|continent|income group|income level|world region|zone|area code|domain|domain code|row|row id|row number|id|no|nr|" +
-      "unnamed|list size|unit code|scale code|record|record id|lat|latitude|lon|long|lng|longitude|x coordinate|y coordinate|version|" +
+      "weo country code|imf code|imf country code|ifs code|estimates start after|no п п|month|quarter|месяц|квартал|cyear|eventid|iyear month|imonth|iday|ccodealp year|cname year|unnamed|list size|unit code|scale code|record|record id|lat|latitude|lon|long|lng|longitude|x coordinate|y coordinate|version|" +
       "регион|долгота|широта|номер|п п|аймақ|source id|dataset|dataset id|decimal|decimals|unit mult|freq|frequency",
   ],
 ];

@@ -47,15 +47,21 @@ export function indicatorColumnsOf({
       profile.different > 1 &&
       profile.different <= Math.min(200, Math.max(12, rows / 3)),
   );
+  const before = repeated;
+  const dimensions: number[] = [];
   for (const { column } of further) {
     if (repeated < 2 || share < leastShare) break;
-    const left = repeats([...keys, ...chosen, column], source);
-    if (left.repeated > repeated * 0.6) continue;
-    chosen.push(column);
+    const left = repeats([...keys, ...chosen, ...dimensions, column], source);
+    // Each of several dimensions splits every group; none need settle much alone.
+    if (rows - left.repeated < (rows - repeated) * leastSplit) continue;
+    dimensions.push(column);
     ({ repeated, share } = left);
   }
-  return chosen;
+  return repeated <= before * 0.6 ? [...chosen, ...dimensions] : chosen;
 }
+
+/** A dimension of the table makes at least so many groups of rows of each. */
+const leastSplit = 1.3;
 
 /** How many rows repeat the cells that an earlier row has in these columns, and the share of such cells in several rows. */
 function repeats(

@@ -25,7 +25,8 @@ export function indicatorPlans({
     const bare = name.replace(projected, "").trim();
     const said = metadata?.columns.get(name) ?? metadata?.columns.get(bare);
     const suffix = bare === name ? "" : ` (${projectedWord(name)})`;
-    const label = said === undefined ? (name === namelessIndicator ? title : name) : `${said.label}${suffix}`;
+    const own = name === namelessIndicator ? title : isBare(bare) ? `${title}: ${name}` : name;
+    const label = said === undefined ? own : `${said.label}${suffix}`;
     const short = said === undefined ? label : `${said.short}${suffix}`;
     return {
       name,
@@ -34,10 +35,25 @@ export function indicatorPlans({
       short,
       unit: said?.unit ?? "",
       scale: [null, null],
-      direction: "neutral",
+      direction: "unstated",
     };
   };
 }
+
+/** Whether a name says nothing by itself: among the indices of other data sets it needs the title before it. */
+function isBare(name: string): boolean {
+  return bareNames.has(name.toLowerCase());
+}
+
+const bareNames: ReadonlySet<string> = new Set(
+  (
+    "score,scores,score overall,overall score,total score,total,overall,value,values,rank,ranking,position,place,index," +
+    "index value,index score,indicator,estimate,estimates,rating,ratings,points,number,count,percent,percentage,percentile," +
+    "percentile rank,level,status,result,mean,average,median,measure,data,obs_value,obsvalue,observation," +
+    "значение,значения,показатель,индекс,балл,баллы,оценка,рейтинг,ранг,место,позиция,количество,число,всего,итого," +
+    "мән,мәні,көрсеткіш,ұпай,балы,бағасы,орны,орын,саны,барлығы"
+  ).split(","),
+);
 
 /** OWID writes values that are expected and not measured into a column of their own. */
 const projected = /\s*[([](projected|projections?|forecast|estimated?)[)\]]\s*$/i;

@@ -50,9 +50,19 @@ export class IndicatorTallies {
 
   /** Counts every observation in. */
   count({ length, indicator, country, year, value }: Observations): void {
+    let last = -1;
+    let lastIndicator = -1;
     for (let i = 0; i < length; i += 1) {
-      const seen = { country: country[i] ?? -1, year: year[i] ?? null, value: value[i] ?? NaN };
-      counted(this.at(indicator[i] ?? -1), seen);
+      const tally = this.at(indicator[i]!);
+      const [place, at, number] = [country[i]!, year[i]!, value[i]!];
+      tally.values += 1;
+      if (place !== last || indicator[i] !== lastIndicator) tally.countries.add(place);
+      last = place;
+      lastIndicator = indicator[i]!;
+      if (at < tally.first) tally.first = at;
+      if (at > tally.last) tally.last = at;
+      if (number < tally.least) tally.least = number;
+      if (number > tally.most) tally.most = number;
     }
   }
 

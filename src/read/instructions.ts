@@ -23,8 +23,12 @@ export interface Instructions {
   readonly answers: ReadonlyMap<string, NameAnswer>;
   /** The period of every row, where neither a column nor a header says one. */
   readonly period: Period | null;
+  /** By column: cells that only a reader can tell from numbers. */
+  readonly asked: ReadonlyMap<number, ReadonlySet<string>>;
   /** Records that are held back whatever they hold. */
   readonly held: ReadonlyMap<number, FindingKind>;
+  /** Told now and then how many of the records are done. */
+  readonly onProgress?: ((records: number) => void) | undefined;
   readonly planOf: (indicator: string) => IndicatorPlan;
 }
 

@@ -61,11 +61,11 @@ function yearWithin(text: string): ItemYear | null {
   };
 }
 
-/** Without the marks that set the period apart; brackets that are left empty go too. */
+/** Without the marks that set the period apart, brackets that are left empty, and the marks of footnotes ("2014*"). */
 function trimmed(stem: string): string {
   return stem
     .replace(/[([]\s*[)\]]/g, " ")
     .replace(/([([])\s+/g, "$1")
     .replace(/\s+/g, " ")
-    .replace(/^[\s_.,:;/-]+|[\s_.,:;/-]+$/g, "");
+    .replace(/^[\s_.,:;/*†‡§-]+|[\s_.,:;/*†‡§¹²³-]+$/g, "");
 }

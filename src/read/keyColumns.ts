@@ -21,6 +21,11 @@ export function candidateOf(column: number, header: string, profile: ColumnProfi
 export interface CountryColumns {
   readonly names: number | null;
   readonly codes: readonly { readonly column: number; readonly system: CodeSystem }[];
+  /**
+   * Columns that may as well say the row's country, as in a table of origins and destinations: rows in which they name
+   * another one are held back until a reader has left one of them out.
+   */
+  readonly rivals: readonly { readonly column: number; readonly system: CodeSystem | "name" }[];
 }
 
 /**
@@ -43,10 +48,36 @@ export function countryColumnsOf(candidates: readonly Candidate[]): CountryColum
   const preferred = coded
     .filter(({ profile }) => best !== undefined && profile.filled >= 0.9 * best.profile.filled)
     .toSorted((a, b) => preference(a.system) - preference(b.system))[0];
+  const rivals = [
+    ...candidates
+      .filter((each) => named !== undefined && each !== named.candidate && !coded.some(isSame(each)))
+      .filter((each) => isRival(each, named?.candidate) && countryShare(each) >= 0.8)
+      .map(({ column }) => ({ column, system: "name" as const })),
+    ...coded
+      .filter((each) => preferred !== undefined && each !== preferred && each.system === preferred.system)
+      // Two that a header calls codes are of one country, each as another project writes it.
+      .filter((each) => each.meaning === null && preferred?.meaning === null)
+      .map(({ column, system }) => ({ column, system })),
+  ];
   return {
     names: named?.candidate.column ?? null,
     codes: preferred === undefined ? [] : [{ column: preferred.column, system: preferred.system }],
+    rivals,
   };
+}
+
+function isSame({ column }: Candidate): (other: Candidate) => boolean {
+  return (other) => other.column === column;
+}
+
+/** Beside a column that its header calls the country's, one that is not called so is something else of the row. */
+function isRival(one: Candidate, other: Candidate | undefined): boolean {
+  return one.meaning === "country" || (one.meaning === null && other?.meaning !== "country");
+}
+
+function countryShare({ profile }: Candidate): number {
+  if (profile.filled === 0 || numberShare(profile) > 0.5) return 0;
+  return share(profile.distinct.slice(0, 400), (raw) => countryNamed(raw).kind === "country");
 }
 
 /** The column of years, periods or dates: by header and content, by content alone only where years are unmistakable. */
@@ -99,7 +130,7 @@ function systemOf({ header, meaning, profile }: Candidate): CodeSystem | null {
   if (meaning === "country") {
     // A column of countries may hold codes, and a few of groups that no system knows ("EU28").
     const short = profile.distinct.filter((raw) => /^[A-Za-z]{2,3}$/.test(raw.trim()));
-    return short.length >= 0.8 * profile.distinct.length
+    return short.length >= 0.5 * profile.distinct.length
       ? (codeSystemOf(short) ?? likelySystem(short))
       : null;
   }

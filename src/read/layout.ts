@@ -1,6 +1,7 @@
+import { cellFormOf } from "./cellForm.ts";
 import { headerRowsOf, rowKindOf } from "./headerRows.ts";
 import type { Layout } from "./plan.ts";
-import { cellAt, type Sheet } from "./sheet.ts";
+import { cellAt, recordAt, type Sheet } from "./sheet.ts";
 import { columnFormsOf, isRegular, tableShapeOf, type ColumnForm, type TableShape } from "./tableShape.ts";
 
 /**
@@ -10,6 +11,7 @@ import { columnFormsOf, isRegular, tableShapeOf, type ColumnForm, type TableShap
  */
 export function layoutOf(sheet: Sheet): Layout {
   if (sheet.length === 0) return { preamble: 0, header: 0, trailer: 0 };
+  if (sheet.length === 1) return { preamble: 0, header: hasWord(sheet) ? 1 : 0, trailer: 0 };
   const shape = tableShapeOf(sheet);
   const start = startOf(sheet, shape);
   const roughEnd = lastRegular(sheet, shape, start) + 1;
@@ -19,6 +21,10 @@ export function layoutOf(sheet: Sheet): Layout {
   const [header, rows] = headerRowsOf(sheet, shape, forms, start, roughEnd);
   const end = Math.max(rows, endOf(sheet, shape, forms, header, rows));
   return { preamble: header, header: rows - header, trailer: sheet.length - end };
+}
+
+function hasWord(sheet: Sheet): boolean {
+  return recordAt(sheet, 0).some((cell) => cellFormOf(cell) === "text" || cellFormOf(cell) === "code");
 }
 
 /** The first record of the block: as wide as the table, and most of those after it too. */
@@ -68,10 +74,11 @@ function endOf(
   if (shape.width === 1) return sheet.length;
   let noted: number | null = null;
   let end = rows;
+  const names = { rows: 0, longest: longNote, noteLike: 0 };
   for (let record = rows; record < sheet.length; record++) {
     const gap = shape.gapsTell && sheet.afterBlank[record] === 1;
-    if (noted === null && (gap || isNote(sheet, shape, record))) noted = record;
-    if (!isRow(sheet, shape, forms, record, noted !== null)) continue;
+    if (noted === null && (gap || isNote(sheet, shape, record, names))) noted = record;
+    if (!isRow(sheet, shape, forms, record, { noted: noted !== null, names })) continue;
     // A header of its own after notes or a blank line begins another table, unless it is this one's again.
     if (
       noted !== null &&
@@ -82,6 +89,7 @@ function endOf(
     )
       return noted;
     noted = null;
+    if ((shape.filled[record] ?? 0) > 1) addName(names, cellAt(sheet, record, 0).trim());
     end = record + 1;
   }
   return trimmedEnd(sheet, shape, rows, end);
@@ -93,12 +101,12 @@ function isRow(
   shape: TableShape,
   forms: readonly ColumnForm[],
   record: number,
-  afterNotes: boolean,
+  { noted, names }: { readonly noted: boolean; readonly names: Names },
 ): boolean {
-  if (!isRegular(sheet, shape, record)) return !afterNotes && !isNote(sheet, shape, record);
+  if (!isRegular(sheet, shape, record)) return !noted && !isNote(sheet, shape, record, names);
   // `A,This price is provisional.,,,,` under `FOOTNOTES,,,,,` is as wide as a row.
   const sparse = shape.width > 4 && (shape.filled[record] ?? 0) <= 2;
-  return !(afterNotes && sparse && rowKindOf(sheet, forms, record) !== "body");
+  return !(noted && sparse && rowKindOf(sheet, forms, record) !== "body");
 }
 
 /** Takes from the end what cannot be told from a ragged row one by one, but can together: rows of another table. */
@@ -113,13 +121,28 @@ const longNote = 30;
 const noteStart =
   /^(?:[*†‡©¹²³]|[-_=~–—]{3}|\\\d|\(?\d+ rows?\b|\(?\d{1,2}\)|\[\d{1,2}\]|notes?\b|sources?\b|data from|last updated|updated|copyright|licen[cs]e|legend|footnotes?|symbols?$|disclaimer|generated|downloaded|exported|total rows|note:|источник|примечани|данные|обновлено|сноск|дереккөз|ескерту|quelle|anmerkung|stand\b|hinweis|fuente|nota|notas|fonte|bron|źródło|kaynak|zdroj|källa)/iu;
 
-function isNoteText(cell: string): boolean {
-  const text = cell.trim();
-  return text.length > longNote || noteStart.test(text) || /[.:!?]$/.test(text) || /:\s/.test(text);
+const noNames: Names = { rows: 0, longest: longNote, noteLike: 0 };
+
+/** What the first cells of the rows so far are like: where names are long or sentences, being so does not make a note. */
+interface Names {
+  rows: number;
+  longest: number;
+  noteLike: number;
+}
+
+function addName(names: Names, name: string): void {
+  if (isNoteText(name)) names.noteLike++;
+  names.rows++;
+  names.longest = Math.max(names.longest, name.length);
+}
+
+function isNoteText(text: string, { rows, longest, noteLike }: Names = noNames): boolean {
+  if (noteLike > 0.2 * rows) return false;
+  return text.length > longest || noteStart.test(text) || /[.:!?]$/.test(text) || /:\s/.test(text);
 }
 
 /** Whether a record is one text alone that reads like a note. A name alone in a row of full width is a row without values. */
-function isNote(sheet: Sheet, shape: TableShape, record: number): boolean {
+function isNote(sheet: Sheet, shape: TableShape, record: number, names: Names): boolean {
   const filled = shape.filled[record] ?? 0;
   const width = sheet.widths[record] ?? 0;
   if (filled > 1)
@@ -133,7 +156,7 @@ function isNote(sheet: Sheet, shape: TableShape, record: number): boolean {
   for (let column = 0; column < width && text === ""; column++) text = cellAt(sheet, record, column).trim();
   if (shape.width > 1 && width < shape.width)
     return isNoteText(text) || (shape.gapsTell && sheet.afterBlank[record] === 1);
-  return cellAt(sheet, record, 0).trim() !== "" && isNoteText(text);
+  return cellAt(sheet, record, 0).trim() !== "" && isNoteText(text, names);
 }
 
 /** Whether two records have the same cells, but for spaces around them. */

@@ -19,6 +19,8 @@ export interface Marks {
   readonly longIntegers: number;
   /** Whether in some column this mark is decimal in most cells that have one. */
   readonly ownColumn: Readonly<Record<Decimal, boolean>>;
+  /** Whether in some column cells such as "1,234" stand beside "567" and no number of its size is without the mark. */
+  readonly besideShort: Readonly<Record<Decimal, boolean>>;
   /** The words and marks for "no value" that occur, trimmed, as written. */
   readonly missing: readonly string[];
 }
@@ -33,6 +35,7 @@ export function marksOf(columns: readonly (readonly string[])[]): Marks {
   const either = { ".": 0, ",": 0 };
   const examples = { ".": "", ",": "" };
   const ownColumn = { ".": false, ",": false };
+  const besideShort = { ".": false, ",": false };
   const missing = new Set<string>();
   let shortIntegers = 0;
   let longIntegers = 0;
@@ -41,9 +44,12 @@ export function marksOf(columns: readonly (readonly string[])[]): Marks {
     if (found === null) continue;
     for (const word of found.missing) missing.add(word);
     const here = { ".": 0, ",": 0 };
+    const doubtful = { ".": 0, ",": 0 };
+    const [short, long] = [shortIntegers, longIntegers];
     for (const { raw, numeral } of found.numerals) {
       if (numeral.either && numeral.decimal !== "") {
         either[numeral.decimal] += 1;
+        doubtful[numeral.decimal] += 1;
         examples[numeral.decimal] ||= raw.trim();
         continue;
       }
@@ -55,6 +61,7 @@ export function marksOf(columns: readonly (readonly string[])[]): Marks {
     for (const mark of [".", ","] as const) {
       decimal[mark] += here[mark];
       if (here[mark] > here[mark === "." ? "," : "."]) ownColumn[mark] = true;
+      if (doubtful[mark] > 0 && shortIntegers > short && longIntegers === long) besideShort[mark] = true;
     }
   }
   return {
@@ -65,6 +72,7 @@ export function marksOf(columns: readonly (readonly string[])[]): Marks {
     shortIntegers,
     longIntegers,
     ownColumn,
+    besideShort,
     missing: [...missing],
   };
 }

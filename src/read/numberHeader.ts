@@ -65,7 +65,9 @@ function recurs(years: readonly number[]): boolean {
   const length = years.indexOf(years[0] ?? 0, 1);
   if (length < 2 || years.length % length !== 0) return false;
   return years.every((year, at) =>
-    at % length === 0 ? year === years[0] : at > 0 && year === years[at % length] && year > (years[at - 1] ?? 0),
+    at % length === 0
+      ? year === years[0]
+      : at > 0 && year === years[at % length] && year > (years[at - 1] ?? 0),
   );
 }
 

@@ -1,11 +1,13 @@
-import type { Period } from "../time/period.ts";
+import { yearSpansIn, type Period } from "../time/period.ts";
+import { type CellNumbers, cellStates } from "./cellNumbers.ts";
 import { ExistenceCheck } from "./existenceCheck.ts";
 import { fieldRowOf } from "./fieldRows.ts";
 import type { FindingLog } from "./findingLog.ts";
 import { counted, IndicatorTallies, type IndicatorTally } from "./indicatorTallies.ts";
 import type { Applied, Instructions, Row } from "./instructions.ts";
-import { NoteList } from "./noteList.ts";
+import { isPlainYear, NoteList } from "./noteList.ts";
 import { ObservationStore, type Numbers } from "./observationStore.ts";
+import { partsHeld } from "./partsHeld.ts";
 import { PlaceList } from "./placeList.ts";
 import { placeOf, type Place } from "./places.ts";
 import type { FieldRow, FindingKind } from "./reading.ts";
@@ -22,6 +24,8 @@ export function applied(sheet: Sheet, instructions: Instructions, log: FindingLo
   return new Application(sheet, instructions, log).run();
 }
 
+const progressEvery = 256; // records
+
 class Application {
   readonly #sheet: Sheet;
   readonly #plan: Instructions;
@@ -29,6 +33,8 @@ class Application {
   readonly #slots: readonly Slot[];
   readonly #keys: RowKeys;
   readonly #reader: SlotReader;
+  /** The cells of slots that are a value and nothing else. */
+  readonly #plain: readonly (CellNumbers | null)[];
   readonly #tallies: IndicatorTallies;
   readonly #store: ObservationStore;
   readonly #existence: ExistenceCheck;
@@ -37,10 +43,18 @@ class Application {
   readonly #places = new PlaceList();
   readonly #notes: NoteList;
   readonly #aparts = new Map<string, number>();
+  /** Periods that are no whole years. */
+  readonly #spans = new Map<string, number>();
+  /** Indicators with values of several months or days of one year. */
+  readonly #withinYear = new Set<number>();
+  /** Whether two values that differ were given for anything. */
+  #different = false;
   readonly #rows: FieldRow[] = [];
   /** Penalty counts with columns of their own: the row of each observation. */
   readonly #rowOf: (FieldRow | null)[] = [];
   readonly #keepsRows: boolean;
+  /** Of the columns that are fields of a row. */
+  readonly #yearSpans: readonly (boolean | null)[];
   #heldRows = 0;
 
   constructor(sheet: Sheet, plan: Instructions, log: FindingLog) {
@@ -52,13 +66,17 @@ class Application {
     this.#tallies = new IndicatorTallies(plan.planOf);
     this.#store = new ObservationStore(plan.records.length * this.#slots.length);
     this.#keepsRows = plan.kind === "penalties" && plan.columns.some(({ role }) => role.role === "field");
+    this.#yearSpans = plan.columns.map(({ role }, column) =>
+      role.role === "field" ? yearSpansIn(sheet.columns[column]?.dictionary ?? []) : null,
+    );
     this.#notes = new NoteList(sheet);
     this.#existence = new ExistenceCheck(log);
     this.#reader = new SlotReader(sheet, this.#slots, plan, log);
+    this.#plain = this.#slots.map((slot) => (this.#keepsRows ? null : this.#reader.plainCells(slot)));
   }
 
   run(): Applied {
-    const { records, held, answers, kind } = this.#plan;
+    const { records, held: heldRecords, answers, kind } = this.#plan;
     const keys = this.#keys;
     const byRow = kind === "events" || kind === "tariffs";
     const headerPlaces = this.#slots.map(({ country }) =>
@@ -78,8 +96,9 @@ class Application {
     const placeInRow = byRow || placed.includes(false) ? keys.place : null;
     const periodInRow = byRow || dated.includes(false) ? keys.period : null;
     const named = this.#slots.some(({ indicator }) => indicator === null) || this.#keepsRows;
-    for (const record of records) {
-      const damage = held.get(record);
+    for (const [done, record] of records.entries()) {
+      if (done % progressEvery === progressEvery - 1) this.#plan.onProgress?.(done);
+      const damage = heldRecords.get(record);
       if (damage !== undefined) {
         this.#holdRow(record, damage);
         continue;
@@ -117,8 +136,16 @@ class Application {
         apart,
       };
       if (byRow) this.#readFields(row);
-      else this.#slots.forEach((slot, i) => this.#readSlot(row, slot, i, headerPlaces[i] ?? place));
+      else {
+        for (let i = 0; i < this.#slots.length; i += 1) {
+          this.#readSlot(row, this.#slots[i]!, i, headerPlaces[i] ?? place);
+        }
+      }
     }
+    const parts = { names: this.#tallies.names(), withinYear: this.#withinYear };
+    const held = this.#different || this.#withinYear.size > 0 ? partsHeld(this.#store, parts, this.#log) : 0;
+    this.#reader.values.used -= held;
+    this.#reader.values.held += held;
     const observations = this.#store.observations(
       this.#places.countries(),
       this.#tallies.names(),
@@ -144,7 +171,12 @@ class Application {
       this.#holdRow(record, "not-a-country", place?.raw ?? "");
       return;
     }
-    const made = fieldRowOf(this.#sheet, record, columns, { place, period, rules });
+    const made = fieldRowOf(this.#sheet, record, columns, {
+      place,
+      period,
+      rules,
+      yearSpans: this.#yearSpans,
+    });
     if ("fault" in made) {
       this.#holdRow(record, made.fault.why, made.fault.raw, made.fault.column);
       return;
@@ -193,7 +225,37 @@ class Application {
       }
       return;
     }
-    this.#readValue(row, slot, { place, period, indicator, tally });
+    const cells = this.#plain[at];
+    if (cells === null || cells === undefined || !this.#readPlain(row, cells, place, period, indicator)) {
+      this.#readValue(row, slot, { place, period, indicator, tally });
+    }
+  }
+
+  /** A number by itself, of a whole year, come upon for the first time; false, and nothing done, where it is not that. */
+  #readPlain(row: Row, cells: CellNumbers, place: Place, period: Period, indicator: number): boolean {
+    const { record, line, apart } = row;
+    const { values } = this.#reader;
+    const state = cells.state(record);
+    if (state === cellStates.missing) {
+      values.read += 1;
+      values.missing += 1;
+      return true;
+    }
+    const tally = this.#tallies.at(indicator);
+    const value = cells.number(record);
+    const [least, most] = tally.plan.scale;
+    const fits = (least === null || value >= least) && (most === null || value <= most);
+    if (state !== cellStates.number || !isPlainYear(period) || !fits) return false;
+    const country = this.#places.numberOf(place);
+    const free = this.#store.find(country, indicator, period.year, apart);
+    if (free >= 0) return false;
+    this.#store.add(free, country, indicator, period.year, value, line);
+    values.read += 1;
+    values.used += 1;
+    const decimals = cells.decimals(record);
+    if (decimals > tally.decimals) tally.decimals = decimals;
+    this.#existence.check(place, period.year, line);
+    return true;
   }
 
   #readValue(
@@ -210,10 +272,16 @@ class Application {
     const { values } = this.#reader;
     const { numbers, cells, floor, remark } = this.#reader.read(record, slot, tally.plan);
     if (cells === 0) return;
-    const key = { country: this.#places.numberOf(place), indicator, year: period.year, apart };
-    const there = this.#store.find(key);
+    const country = this.#places.numberOf(place);
+    let there = this.#store.find(country, indicator, period.year, apart);
+    const span = isPlainYear(period) ? 0 : 1 + numbered(this.#spans, `${period.start} ${period.end}`);
+    if (there >= 0 && span === 0 && this.#store.spanAt(there) !== 0) {
+      // The value of the year itself goes before those of its months, which are held back at the end.
+      this.#withinYear.add(indicator);
+      there = this.#store.vacated(country, indicator, period.year, apart);
+    }
     if (there >= 0) {
-      this.#twice(record, slot, there, numbers, cells);
+      this.#twice(record, slot, { there, numbers, cells, span });
       return;
     }
     const kept = this.#keepsRows ? this.#countRow(row, slot, place, period, numbers.value, floor) : null;
@@ -224,7 +292,8 @@ class Application {
     }
     const note = this.#notes.numberOf(record, slot, remark, period);
     const least = floor || kept?.row["is_minimum"] === "true";
-    this.#store.add(there, key, numbers, { note, line, floor: least, cells });
+    const at = this.#store.add(there, country, indicator, period.year, numbers.value, line);
+    this.#store.complete(at, numbers, { note, floor: least, cells, span });
     if (this.#keepsRows) this.#rowOf.push(kept?.row ?? null);
     values.used += cells;
     tally.decimals = Math.max(tally.decimals, this.#reader.decimalsOf(record, slot));
@@ -241,7 +310,12 @@ class Application {
   #countRow({ record, named }: Row, slot: Slot, place: Place, period: Period, value: number, floor: boolean) {
     if (place.code === null) return null;
     const { columns, rules } = this.#plan;
-    const made = fieldRowOf(this.#sheet, record, columns, { place, period, rules });
+    const made = fieldRowOf(this.#sheet, record, columns, {
+      place,
+      period,
+      rules,
+      yearSpans: this.#yearSpans,
+    });
     if ("fault" in made) return made;
     const measure = nameOf(slot, named);
     return {
@@ -254,11 +328,25 @@ class Application {
     };
   }
 
-  /** A second value for the same country, indicator and year: used once if it is the same, else neither is. */
-  #twice(record: number, slot: Slot, there: number, numbers: Numbers, cells: number): void {
+  /**
+   * A second value for the same country, indicator and year: used once if it is the same, else neither is. Values of
+   * several months or days of a year are none of them the year's.
+   */
+  #twice(
+    record: number,
+    slot: Slot,
+    { there, numbers, cells, span }: { there: number; numbers: Numbers; cells: number; span: number },
+  ): void {
     const { values } = this.#reader;
     values.held += cells;
     const column = this.#reader.columnOf(slot);
+    const indicator = this.#store.indicatorAt(there);
+    if (this.#store.spanAt(there) !== span) {
+      this.#withinYear.add(indicator);
+      this.#reader.hold("within-year", record, column);
+      return;
+    }
+    this.#store.repeat(there);
     if (this.#store.same(there, numbers) && !this.#store.isDropped(there)) {
       this.#reader.hold("twice-same", record, column);
       return;
@@ -270,6 +358,7 @@ class Application {
       values.used -= dropped;
       values.held += dropped;
       this.#reader.hold("twice-different", record, column, raw, this.#store.lineAt(there));
+      this.#different = true;
     }
     this.#reader.hold("twice-different", record, column, raw);
   }

@@ -5,15 +5,19 @@ import type { NameUse } from "./reading.ts";
 export class PlaceList {
   readonly #places = new Map<string, number>();
   readonly #numbers = new Map<Place, number>();
+  /** Neighbouring cells are mostly of one place. */
+  #last: Place | null = null;
+  #lastNumber = -1;
   readonly #list: { readonly name: string; readonly group: boolean }[] = [];
   readonly #uses = new Map<string, { place: Place; rows: number }>();
 
   /** The number of a country or group. */
   numberOf(place: Place): number {
-    const known = this.#numbers.get(place);
-    if (known !== undefined) return known;
-    const number = this.#named(place);
+    if (place === this.#last) return this.#lastNumber;
+    const number = this.#numbers.get(place) ?? this.#named(place);
     this.#numbers.set(place, number);
+    this.#last = place;
+    this.#lastNumber = number;
     return number;
   }
 

@@ -1,6 +1,7 @@
 import { countryOfCode, type CodeSystem } from "../country/codes.ts";
 import type { CountryCode } from "../country/country.ts";
 import { countryNamed, type NameMatch } from "../country/match.ts";
+import { closerCode } from "../country/historic.ts";
 import type { NameAnswer } from "./plan.ts";
 import type { FindingKind, NameUse } from "./reading.ts";
 
@@ -38,13 +39,13 @@ export function placeOf(cells: readonly PlaceCell[], answers: ReadonlyMap<string
   const matches = names.map((name) => countryNamed(name.raw));
   const named = matches.find(({ kind }) => kind === "country") ?? matches[0] ?? null;
   const coded = codes.map(codeMatch);
-  const code = coded.find((match) => match.kind === "country") ?? null;
-  if (code !== null && code.kind === "country") {
-    const other = named !== null && named.kind === "country" && named.code !== code.code ? named.code : null;
-    if (other !== null || named?.kind === "group") {
-      return held(raw, other === null ? [code.code] : [code.code, other], "name-and-code-differ");
-    }
-    return { raw, state: "matched", code: code.code, group: null, candidates: [], why: null };
+  const said = [...coded, ...matches].flatMap((match) => (match.kind === "country" ? [match.code] : []));
+  const [first] = said;
+  const group = [...coded, ...matches].some(({ kind }) => kind === "group");
+  if (first !== undefined && (coded.length > 0 || said.length > 1)) {
+    const code = said.reduce<CountryCode | null>((one, other) => one && closerCode(one, other), first);
+    if (code === null || group) return held(raw, [...new Set(said)], "name-and-code-differ");
+    return { raw, state: "matched", code, group: null, candidates: [], why: null };
   }
   return placeNamed(raw, named ?? coded.find(({ kind }) => kind !== "none") ?? coded[0] ?? null);
 }

@@ -47,6 +47,8 @@ export interface ValueRules {
   readonly thousands: Thousands;
   /** Cells that mean "no value", compared after trimming. The empty cell always does. */
   readonly missing: readonly string[];
+  /** Cells such as "-999" that look like codes for "no value" and are values by a reader's word. */
+  readonly numbers?: readonly string[];
   /** true: 03.04.2025 is the third of April. null: the file has no such date. */
   readonly dayFirst: boolean | null;
   /** `1,234` and `1.234` are held back, since the file does not say which mark is which; the marks above are a guess. */
@@ -100,6 +102,9 @@ export interface ColumnPlan {
   readonly role: Role;
 }
 
+/** What a higher number means. `unstated`: nobody has said, which is where every file that is added begins. */
+export const directions = ["restrictive", "freer", "better", "neutral", "unstated"] as const;
+
 /** What is known of an indicator and cannot be read from its numbers. */
 export interface IndicatorPlan {
   /** As the file names it. */
@@ -109,7 +114,7 @@ export interface IndicatorPlan {
   readonly short: string;
   readonly unit: string;
   readonly scale: readonly [number | null, number | null];
-  readonly direction: "restrictive" | "freer" | "better" | "neutral";
+  readonly direction: (typeof directions)[number];
 }
 
 /** What a reader decided about a name that no rule settles: a code, a group kept as a group, or no country at all. */

@@ -2,9 +2,11 @@ import { periodOf } from "../time/period.ts";
 import { aboutOf } from "./about.ts";
 import { bodyOf, type Body } from "./body.ts";
 import { columnProfile } from "./columnProfile.ts";
+import { withoutComposite } from "./compositeColumn.ts";
 import { dialectOf } from "./dialect.ts";
 import { decoded } from "./encoding.ts";
 import { fileQuestions } from "./fileQuestions.ts";
+import { filledDown } from "./filledDown.ts";
 import { FindingLog } from "./findingLog.ts";
 import { formatFault } from "./format.ts";
 import { columnNamesOf, headerOf } from "./headers.ts";
@@ -12,16 +14,20 @@ import { heldRows } from "./heldRows.ts";
 import { indicatorPlans } from "./indicatorPlans.ts";
 import { layoutOf } from "./layout.ts";
 import { metadataOf } from "./metadata.ts";
+import { missingCodesOf } from "./missingCodes.ts";
 import { applied } from "./observations.ts";
-import type { Layout, Plan, Recipe, ValueRules } from "./plan.ts";
+import type { Layout, Plan, Recipe } from "./plan.ts";
 import { previewOf } from "./preview.ts";
-import type { FileFault, Question, Reading } from "./reading.ts";
+import type { FileFault, Reading } from "./reading.ts";
 import { recordsOf } from "./records.ts";
 import { rolesOf } from "./roles.ts";
 import { recordAt, type Sheet } from "./sheet.ts";
 import { valueRulesOf } from "./valueRules.ts";
 
-/** How far the reading is. */
+/** Share of the work that is done when the file is cut into cells; the rest is what they mean. */
+const cutShare = 0.6;
+
+/** How far the reading is, as bytes of the file: all of them when every cell is understood. */
 export interface ReadingProgress {
   readonly bytes: number;
   readonly of: number;
@@ -50,26 +56,19 @@ export function readingOf(
   if (fault !== null) return fault;
   const { text, encoding, replaced, others } = decoded(bytes, recipe.encoding);
   const dialect = recipe.dialect ?? dialectOf(text);
-  const sheet = recordsOf(text, dialect, {
-    onProgress:
-      onProgress === undefined
-        ? undefined
-        : ({ characters, of, records }) =>
-            onProgress({
-              bytes: Math.round((bytes.length * characters) / Math.max(1, of)),
-              of: bytes.length,
-              rows: records,
-            }),
+  const told = (share: number, rows: number) =>
+    onProgress?.({ bytes: Math.round(bytes.length * share), of: bytes.length, rows });
+  const records = recordsOf(text, dialect, {
+    onProgress: ({ characters, of, records: rows }) => told((cutShare * characters) / Math.max(1, of), rows),
   });
-  if ("fault" in sheet) return sheet;
+  if ("fault" in records) return records;
+  const sheet = withoutComposite(records);
   const layout = within(sheet, recipe.layout ?? layoutOf(sheet));
   const body = bodyOf(sheet, layout);
   if (body.rows.length === 0) return { fault: "only-header", detail: "" };
   const levels = headerOf(sheet, layout);
   const names = columnNamesOf(levels);
-  const guessed = valueRulesOf(distinctCells(sheet, body.rows), dialect);
-  const rules = recipe.values ?? guessed.rules;
-  const questions = guessed.questions.filter((asked) => isOpen(asked, recipe.values));
+  const { rules, questions } = valueRulesOf(distinctCells(sheet, body.rows), dialect, recipe.values);
   const profiles = sheet.columns.map((_, column) => columnProfile(sheet, column, body.rows, rules));
   const codesOf = (column: number) => sheet.columns[column]?.codes ?? new Int32Array(0);
   const roles = rolesOf({ names, levels, profiles, rows: body.rows, codesOf, kind: recipe.kind });
@@ -103,9 +102,11 @@ export function readingOf(
   const planOf = indicatorPlans({ recipe, doubtful: roles.doubtful, metadata: said, title: about.title });
   const kind = recipe.kind ?? roles.kind;
   const period = recipe.period === undefined ? null : periodOf(recipe.period, rules);
+  const table = filledDown(sheet, columns, { rows: body.rows, log });
+  const codes = missingCodesOf(sheet, columns, { rows: body.rows, rules });
   const answers = new Map(Object.entries(recipe.names ?? {}));
   const result = applied(
-    sheet,
+    table,
     {
       records: tableRecords(body),
       columns,
@@ -113,11 +114,14 @@ export function readingOf(
       kind,
       answers,
       period,
+      asked: codes.ofColumn,
       held,
+      onProgress: (done) => told(cutShare + ((1 - cutShare) * done) / table.length, sheet.length),
       planOf,
     },
     log,
   );
+  told(1, sheet.length);
   const notes = notesOf(sheet, body);
   const plan: Plan = {
     encoding,
@@ -136,6 +140,7 @@ export function readingOf(
     encodings: others,
     questions: [
       ...questions,
+      ...(codes.question === null ? [] : [codes.question]),
       ...fileQuestions(plan, answers, { period, values: result.values.held, outside: [name, ...notes] }),
     ],
     counts: {
@@ -161,12 +166,6 @@ export function readingOf(
     observations: result.observations,
     rows: result.rows,
   };
-}
-
-/** Whether rules that were given leave a question open. */
-function isOpen({ question }: Question, given: ValueRules | undefined): boolean {
-  if (given === undefined) return true;
-  return question === "day-or-month" ? given.dayFirst === null : given.unsettled === true;
 }
 
 /** A layout of another file may name more records than this one has. */

@@ -52,15 +52,19 @@ export const findingKinds = [
   // the value is held back
   "not-a-number",
   "number-ambiguous",
+  "code-or-value",
   "not-finite",
   "bound-only",
   "twice-same",
   "twice-different",
+  "within-year",
+  "one-of-several",
   "no-own-year",
   "off-scale",
   "interval-without-value",
   "interval-wrong",
   // used, with a remark
+  "filled-down",
   "outside-existence",
   "qualified",
   "odd-column-name",
@@ -89,6 +93,14 @@ export type Question =
       readonly question: "thousands-or-decimal";
       readonly mark: "," | ".";
       readonly example: string;
+      readonly values: number;
+    }
+  /** -999, far outside all other values of its column, may be a code for "no value". */
+  | {
+      readonly question: "code-or-value";
+      /** All of them: "-77, -999". */
+      readonly example: string;
+      readonly codes: readonly string[];
       readonly values: number;
     }
   /** 03.04.2025 may be in April or in March. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { codeSystems } from "../country/codes.ts";
-import { encodings, parts, tableKinds, type Plan, type Recipe } from "./plan.ts";
+import { directions, encodings, parts, tableKinds, type Plan, type Recipe } from "./plan.ts";
 
 /** The recipe that makes the same plan of the same file: all of it. */
 export function recipeOf(plan: Plan): Recipe {
@@ -58,6 +58,7 @@ const shape = v.strictObject({
       decimal: v.picklist([".", ","]),
       thousands: v.picklist(["", ",", ".", " ", "'"]),
       missing: v.pipe(v.array(short), v.maxLength(1000)),
+      numbers: v.exactOptional(v.pipe(v.array(short), v.maxLength(1000))),
       dayFirst: v.nullable(v.boolean()),
       unsettled: v.exactOptional(v.literal(true)),
       bothDecimal: v.exactOptional(v.literal(true)),
@@ -75,7 +76,7 @@ const shape = v.strictObject({
           short,
           unit: short,
           scale: v.tuple([v.nullable(number), v.nullable(number)]),
-          direction: v.picklist(["restrictive", "freer", "better", "neutral"]),
+          direction: v.picklist(directions),
         }),
       ),
       v.maxLength(100_000),

@@ -1,4 +1,5 @@
 import { countryNamed } from "../country/match.ts";
+import { codeLikeColumns } from "./codeLike.ts";
 import type { ColumnProfile } from "./columnProfile.ts";
 import { numberShare } from "./columnProfile.ts";
 import { fieldRolesOf } from "./fieldRoles.ts";
@@ -53,15 +54,24 @@ export function rolesOf(source: RoleSource): Roles {
         )
       : new Map<number, Role>();
   const keys = candidates.filter(
-    ({ column, meaning }) => !fields.has(column) && (items[column] === null || meaning !== null),
+    ({ column, meaning, profile }) =>
+      !fields.has(column) &&
+      // A year in the header of a column of texts is the edition whose countries they are.
+      (items[column] === null || meaning !== null || (profile.filled > 0 && numberShare(profile) < 0.5)),
   );
   const periodColumn = periodColumnOf(keys);
   const yearsInHeaders = periodColumn === null && items.some((item) => item !== null);
   const country = countryColumnsOf(keys.filter(({ column }) => column !== periodColumn));
-  const keyed = new Set([country.names, periodColumn, ...country.codes.map(({ column }) => column)]);
+  const keyed = new Set([
+    country.names,
+    periodColumn,
+    ...[...country.codes, ...country.rivals].map(({ column }) => column),
+  ]);
   const rest = candidates.filter(({ column }) => !keyed.has(column) && !fields.has(column));
-  const values = rest.filter((candidate) =>
-    isValue(candidate, yearsInHeaders && items[candidate.column] !== null),
+  const years = new Set(periodColumn === null ? [] : candidates[periodColumn]?.profile.distinct);
+  const values = rest.filter(
+    (candidate) =>
+      isValue(candidate, yearsInHeaders && items[candidate.column] !== null) && !isCopy(candidate, years),
   );
   const places =
     country.names === null && country.codes.length === 0
@@ -90,6 +100,11 @@ export function rolesOf(source: RoleSource): Roles {
     note: notes.length === 1 ? (notes[0]?.column ?? null) : null,
     remarks: remarks.map(headed),
   });
+  const like = codeLikeColumns(values, country.names ?? country.codes[0]?.column ?? null, source);
+  const codeLike = [...like].flatMap((column) => {
+    const role = valueRoles.roles.get(column);
+    return role?.role === "value" && role.indicator !== null && role.period === null ? [role.indicator] : [];
+  });
   const columns = names.map((name, column): ColumnPlan => {
     const role =
       keyRole(column, country, periodColumn, indicator) ?? fields.get(column) ?? valueRoles.roles.get(column);
@@ -98,7 +113,7 @@ export function rolesOf(source: RoleSource): Roles {
   return {
     kind: kind ?? valueRoles.kind,
     columns,
-    doubtful: valueRoles.doubtful,
+    doubtful: new Set([...valueRoles.doubtful, ...codeLike]),
     odd: oddNames(valueHeaders, yearsInHeaders),
   };
 }
@@ -142,7 +157,7 @@ function keyRole(
   periodColumn: number | null,
   indicator: readonly number[],
 ): Role | null {
-  const code = country.codes.find((each) => each.column === column);
+  const code = [...country.codes, ...country.rivals].find((each) => each.column === column);
   if (code !== undefined) return { role: "country", system: code.system };
   if (column === country.names) return { role: "country", system: "name" };
   if (column === periodColumn) return { role: "period" };
@@ -157,6 +172,11 @@ function isValue({ meaning, profile, header }: Candidate, dated: boolean): boole
   if (meaning === "country" || meaning === "period" || meaning === "note") return false;
   if (header === "" && isRowNumber(profile)) return false;
   return profile.filled > 0 && numberShare(profile) >= 0.5;
+}
+
+/** The years of the rows once more, under another header. */
+function isCopy({ profile: { distinct } }: Candidate, years: ReadonlySet<string>): boolean {
+  return distinct.length === years.size && distinct.every((raw) => /^[12]\d{3}$/.test(raw) && years.has(raw));
 }
 
 /** 1, 2, 3 ... as R and pandas write it before the first column. */

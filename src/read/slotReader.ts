@@ -1,12 +1,14 @@
 import { CellNumbers, cellStates } from "./cellNumbers.ts";
+import type { Instructions } from "./instructions.ts";
 import type { FindingLog } from "./findingLog.ts";
 import type { Numbers } from "./observationStore.ts";
-import type { ColumnPlan, IndicatorPlan, Part, TableKind, ValueRules } from "./plan.ts";
+import type { ColumnPlan, IndicatorPlan, Part, TableKind } from "./plan.ts";
 import type { FindingKind } from "./reading.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Slot } from "./slots.ts";
 
 type NumberPart = Exclude<Part, "note" | "earliest" | "latest">;
+const none: ReadonlySet<string> = new Set();
 const numberParts: readonly NumberPart[] = ["value", "low", "high", "sd", "rank"];
 
 /** What stands in the cells of a slot, without what was held back. */
@@ -34,7 +36,7 @@ export class SlotReader {
   constructor(
     sheet: Sheet,
     slots: readonly Slot[],
-    { columns, rules, kind }: { columns: readonly ColumnPlan[]; rules: ValueRules; kind: TableKind },
+    { columns, rules, kind, asked }: Pick<Instructions, "columns" | "rules" | "kind" | "asked">,
     log: FindingLog,
   ) {
     this.#sheet = sheet;
@@ -46,7 +48,9 @@ export class SlotReader {
         .flatMap((slot) => [...slot.columns.values()])
         .flatMap((column) => {
           const found = sheet.columns[column];
-          return found === undefined ? [] : [[column, new CellNumbers(found, rules)] as const];
+          return found === undefined
+            ? []
+            : [[column, new CellNumbers(found, rules, asked.get(column) ?? none)] as const];
         }),
     );
     this.#parts = new Map(
@@ -109,6 +113,12 @@ export class SlotReader {
     }
     const held = this.#holdImpossible(record, slot, numbers, plan);
     return { numbers, cells: used - held, floor, remark };
+  }
+
+  /** The cells of a slot that is a value without interval, rank or remark; null for any other. */
+  plainCells({ columns, notes }: Slot): CellNumbers | null {
+    if (columns.size !== 1 || notes.length > 0) return null;
+    return this.#cells.get(columns.get("value") ?? -1) ?? null;
   }
 
   /** Tells of a value that is held back; counts nothing. */

@@ -1,4 +1,4 @@
-import { periodOf, type Period } from "../time/period.ts";
+import { periodOf, yearSpansIn, type Period } from "../time/period.ts";
 import type { ColumnPlan, Part, ValueRules } from "./plan.ts";
 
 /** The columns of a row that make one value together. */
@@ -17,6 +17,10 @@ export interface Slot {
 /** Value columns of one indicator, country and period belong together: a value, its bounds, its rank, its note. */
 export function slotsOf(columns: readonly ColumnPlan[], { dayFirst }: ValueRules): readonly Slot[] {
   const slots: (Slot & { readonly columns: Map<Part, number>; readonly notes: number[] })[] = [];
+  const headed = columns.flatMap(({ role }) =>
+    role.role === "value" && role.period !== null ? [role.period] : [],
+  );
+  const yearSpans = yearSpansIn(headed);
   const latest = new Map<string, (typeof slots)[number]>();
   columns.forEach(({ role }, column) => {
     if (role.role !== "value") return;
@@ -32,7 +36,7 @@ export function slotsOf(columns: readonly ColumnPlan[], { dayFirst }: ValueRules
     const slot = {
       indicator,
       country,
-      period: period === null ? undefined : periodOf(period, { dayFirst }),
+      period: period === null ? undefined : periodOf(period, { dayFirst, yearSpans }),
       columns: new Map<Part, number>(part === "note" ? [] : [[part, column]]),
       notes: part === "note" ? [column] : [],
     };

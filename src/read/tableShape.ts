@@ -20,15 +20,18 @@ export interface TableShape {
 export function tableShapeOf(sheet: Sheet): TableShape {
   const counts = new Map<number, number>();
   const runs = new Map<number, number>();
+  const filled = filledOf(sheet);
   let run = 0;
   let several = 0;
   let gaps = 0;
   for (let record = 0; record < sheet.length; record++) {
     const width = sheet.widths[record] ?? 0;
-    counts.set(width, (counts.get(width) ?? 0) + 1);
+    // One text alone in a record of several fields is a title or a note more often than a row.
+    const weight = width > 1 && (filled[record] ?? 0) < 2 ? 0.25 : 1;
+    counts.set(width, (counts.get(width) ?? 0) + weight);
     run = record > 0 && sheet.widths[record - 1] === width ? run + 1 : 1;
     runs.set(width, Math.max(run, runs.get(width) ?? 0));
-    if (width > 1) several++;
+    if (width > 1) several += weight;
     gaps += sheet.afterBlank[record] ?? 0;
   }
   // Notes may outnumber the rows of a small table, but they do not stand together. Of two tables of as many rows the first
@@ -44,7 +47,7 @@ export function tableShapeOf(sheet: Sheet): TableShape {
   // Where fields at the end are left out, the widest records that are no rarity are whole.
   if (!fixed)
     for (const [fields, count] of counts) if (fields > width && count >= several / 50) width = fields;
-  return { width, fixed, filled: filledOf(sheet), gapsTell: gaps <= 3 || gaps < sheet.length / 10 };
+  return { width, fixed, filled, gapsTell: gaps <= 3 || gaps < sheet.length / 10 };
 }
 
 function filledOf(sheet: Sheet): Uint32Array {
@@ -102,6 +105,7 @@ export function fits(cell: CellForm, column: ColumnForm): boolean | null {
   if (cell === "missing") return true;
   if (column === "link") return cell === "link";
   if (column === "date") return cell === "date" || cell === "time" || cell === "year" || cell === "number";
-  if (column === "year") return cell === "year" || cell === "number" || cell === "date";
-  return cell === "number" || cell === "year";
+  // A year names a column of numbers as often as it stands in one.
+  if (column === "number") return cell === "year" ? null : cell === "number";
+  return cell === "year" || cell === "number" || cell === "date";
 }

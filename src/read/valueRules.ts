@@ -11,6 +11,8 @@ export interface RulesFound {
   readonly rules: ValueRules;
   /** At most one of each kind; `values` counts distinct cells. */
   readonly questions: readonly Question[];
+  /** The rules without their doubt, where a reader who can't be asked would not have any; else the rules. */
+  readonly likely: ValueRules;
 }
 
 /**
@@ -36,6 +38,7 @@ export function valueRulesOf(
   const hanging = hangingOn(rules, marks);
   return {
     rules,
+    likely: likelyRules(rules, marks, dialect.delimiter),
     questions: [
       ...(hanging > 0 ? [thousandsOrDecimal(rules, marks, hanging)] : []),
       ...(days.question !== null && rules.dayFirst === null ? [days.question] : []),
@@ -88,6 +91,21 @@ function guessed(marks: Marks, delimiter: string): Decimal {
   if (marks.longIntegers > 0 || marks.shortIntegers === 0) return mark;
   if (delimiter === ";" && mark === ",") return mark;
   return other(mark);
+}
+
+/**
+ * A file that proves neither mark: "1,234" beside "567" in its column, and never "1234", is grouped; a comma in a file of
+ * commas groups too, for who writes decimals with it takes another delimiter, and a point there is decimal.
+ */
+function likelyRules(rules: ValueRules, marks: Marks, delimiter: string): ValueRules {
+  const { unsettled, ...settled } = rules;
+  const proved = marks.decimal["."] + marks.grouping[","] + marks.decimal[","] + marks.grouping["."] > 0;
+  const mark = doubtful(marks);
+  if (unsettled !== true || proved || marks.either[other(mark)] > 0) return rules;
+  const groups = marks.besideShort[mark] || delimiter === mark;
+  if (!groups && delimiter !== other(mark)) return rules;
+  const decimal = groups ? other(mark) : mark;
+  return { ...settled, decimal, thousands: thousandsOf(marks, decimal) };
 }
 
 function thousandsOf(marks: Marks, decimal: Decimal): Thousands {

@@ -42,6 +42,7 @@ export const en = {
     freer: "higher = freer",
     better: "higher = better",
     neutral: "a count, neither restrictive nor free",
+    unstated: "not stated what higher means",
   },
   /** Why a value is missing. */
   missing: {

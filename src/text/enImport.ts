@@ -34,6 +34,7 @@ export const adding = {
   reading: (name: string) => `Reading ${name}`,
   readingBytes: (done: string, of: string, rows: number) =>
     `${done} of ${of}${rows === 0 ? "" : `, ${plural(rows, "row")}`}`,
+  understanding: (rows: number) => `${plural(rows, "row")} read. Finding countries, years and values…`,
   readingSoFar: (percent: number) => `${percent}% read`,
   bytes: (bytes: number) =>
     bytes < 1e3
@@ -48,6 +49,11 @@ export const adding = {
   /** Parts of the sentence; each is a link to its change. */
   changeOf: (what: string, now: string) => `${now}. Change ${what}`,
   changeHint: "Each underlined part can be changed.",
+  otherwise: "Read it another way",
+  otherwiseHow: "The first lines of the file:",
+  otherwiseRead: "Read again",
+  otherwiseReading: "Reading…",
+  asGuessed: "As guessed",
   part: {
     encoding: "the encoding",
     dialect: "the mark between cells",
@@ -94,6 +100,7 @@ export const adding = {
     tariffs: "tariffs",
     events: "events",
   },
+  kindOf: "of",
   countries: (count: number) => plural(count, "country", "countries"),
   years: (count: number, first: number | null, last: number | null) =>
     first === null || count < 2 ? plural(count, "year") : `${plural(count, "year")} (${first}–${last})`,
@@ -104,11 +111,22 @@ export const adding = {
   byRecipe: (title: string) => `Read with the recipe of “${title}”.`,
   startAfresh: "Start afresh",
 
-  counts: (read: number, header: number, used: number, held: number, notes: number) =>
-    `${plural(read, "row")} read = ${number(header)} header + ${number(used)} used + ${number(held)} held back + ${plural(notes, "note row")}`,
-  valueCounts: (read: number, used: number, held: number, missing: number, notTaken: number) =>
-    `${plural(read, "value")} = ${number(used)} used + ${number(held)} held back + ${number(missing)} missing${notTaken === 0 ? "" : ` + ${number(notTaken)} not taken`}`,
+  counts: (read: number, header: number, used: number, held: number, apart: number, notes: number) =>
+    `${plural(read, "row")} read = ${number(header)} header + ${number(used)} used + ${number(held)} held back${apart === 0 ? "" : ` + ${number(apart)} kept apart`} + ${plural(notes, "note row")}`,
+  valueCounts: (read: number, used: number, held: number, apart: number, missing: number, notTaken: number) =>
+    `${plural(read, "value")} = ${number(used)} used + ${number(held)} held back${apart === 0 ? "" : ` + ${number(apart)} kept apart`} + ${number(missing)} missing${notTaken === 0 ? "" : ` + ${number(notTaken)} not taken`}`,
 
+  encoding: "Encoding",
+  encodings: {
+    "utf-8": "UTF-8",
+    "utf-16le": "UTF-16 LE",
+    "utf-16be": "UTF-16 BE",
+    "windows-1252": "windows-1252",
+    "windows-1251": "windows-1251",
+    "kz-1048": "KZ-1048",
+    "koi8-r": "KOI8-R",
+    ibm866: "IBM866",
+  },
   encodingLabel: "Encoding: which of these reads right?",
   delimiterLabel: "Mark between cells",
   quoteLabel: "Quotation mark around cells",
@@ -133,6 +151,8 @@ export const adding = {
   thousandsAnswer: (example: string, plain: string) => `Thousands: ${example} is ${plain}`,
   decimalAnswer: (example: string, plain: string) => `Decimals: ${example} is ${plain}`,
   decimalShown: ".",
+  codeMissingAnswer: "There is no value",
+  codeValueAnswer: "It is a value",
   dayAnswer: "The day",
   monthAnswer: "The month",
 
@@ -206,12 +226,13 @@ export const adding = {
     freer: "freer",
     better: "better",
     neutral: "neither",
+    unstated: "not stated",
   },
   fieldOf: (field: string, name: string) => `${field}, ${name}`,
   bulk: "For all taken that are shown:",
   bulkScale: "Set scale",
-  directionHint:
-    "The file does not say what a higher number means. While it is “neither”, an index is not ranked and not compared.",
+  directionHint: (count: number) =>
+    `${count === 1 ? "One indicator does" : `${number(count)} indicators do`} not say what a higher number means. Choose it if you know: until then figures say “not stated”, and countries are not ranked by it.`,
   indicatorSpan: (values: number, countries: number, first: number | null, last: number | null) =>
     `${plural(values, "value")}, ${plural(countries, "country", "countries")}${first === null ? "" : first === last ? `, ${first}` : `, ${first}–${last}`}`,
   indicatorRange: (least: string, most: string) => `${least} to ${most}`,
@@ -236,6 +257,15 @@ export const adding = {
   wholeFile: "The whole file",
   noNames: "The file names no country in its rows.",
 
+  findingGroups: { held: "Held back", used: "Used, with a remark", apart: "Kept apart" },
+  findingGroupsHow: {
+    held: "Not loaded as the file is read now. Each says what can be done.",
+    used: "Loaded. Nothing has to be done.",
+    apart: "Set aside as they should be. Nothing has to be done.",
+  },
+  findingGroup: (name: string, count: number) => `${name}: ${number(count)}`,
+  findingKind: (count: number, message: string) => `${number(count)} × ${message}`,
+  likeIt: (count: number) => `And ${number(count)} more like it.`,
   findingsNone: "Nothing was held back or remarked.",
   findingsFirst: (shown: number, all: number) =>
     `The first ${number(shown)} of ${number(all)} are listed; all are counted.`,
@@ -269,6 +299,9 @@ export const adding = {
     title: "Give it a title under About.",
     busy: "Reading your last change…",
   },
+  recipe: "Recipe",
+  recipeHow:
+    "A recipe holds every answer of this check. It is used by itself for the next file of the same shape; as a file it serves a colleague and the command line.",
   recipeDownload: "Download recipe",
   recipeUse: "Use a recipe…",
   recipeWrong: (reason: string) => `That file is no recipe: ${reason}.`,
@@ -296,17 +329,21 @@ export const adding = {
   keepBoth: "Keep both (new name)",
   bundled: (id: string, title: string) =>
     `The page itself brings a data set named “${id}”, so yours is open as “${title}”.`,
-  bundledPackage: (id: string) =>
-    `The page itself brings a data set named “${id}”. Give yours another name in datapackage.json.`,
-  indexTaken: (index: string, title: string) =>
-    `The index “${index}” is open already, in “${title}”. Give it another id in datapackage.json.`,
+  named: (id: string, title: string) => `“${id}” is open already, so this one is open as “${title}”.`,
 
   loaded: (title: string, indices: number, index: string | null) =>
     index === null
       ? `${title} is open.`
       : `${title} is open with ${plural(indices, "index", "indices")}. The page shows ${index}.`,
-  loadedOthers:
-    "None of the chosen countries is in it; they stay chosen. Choose others under Countries to see lines.",
+  unseenCountries: (index: string) => `None of the chosen countries is in ${index}.`,
+  unseenYears: (index: string, first: number, last: number) =>
+    first === last
+      ? `${index} has values for ${first} only, which is not among the chosen years.`
+      : `${index} has values for ${first}–${last}, none of them in the chosen years.`,
+  unseenShow: (countries: readonly string[], years: readonly [number, number] | null) =>
+    `Show ${what(countries, years)}`,
+  unseenShown: (countries: readonly string[], years: readonly [number, number] | null) =>
+    `Now shown: ${what(countries, years)}.`,
   replaced: (title: string) => `${title} is replaced.`,
 
   yours: "added by you",
@@ -330,6 +367,8 @@ export const adding = {
       "The data sets kept in this browser cannot be read. What you add now stays open until the page closes.",
   },
 
+  wanted: (id: string) => `The link that was opened needs the data set “${id}”.`,
+  thisIsIt: "This file is it",
   absent: (ids: readonly string[]) =>
     ids.length === 1
       ? `This link needs the data set “${ids[0]}”, which is not open here. Add its file and the view appears.`
@@ -341,3 +380,8 @@ export const adding = {
   indicesFewer: "Fewer",
   noIndex: (typed: string) => `No index matches “${typed}”.`,
 } as const;
+
+function what(countries: readonly string[], years: readonly [number, number] | null): string {
+  const span = years === null ? "" : years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;
+  return [countries.length === 0 ? "" : list(countries), span].filter((part) => part !== "").join(", ");
+}

@@ -114,8 +114,8 @@ export const reading = {
       hint: "Its row is left out, as you chose.",
     }),
     "name-and-code-differ": (raw: string) => ({
-      message: `Name and code of the row are of two countries: ${raw}.`,
-      hint: "Correct one of the two in the file, or leave one of the columns out.",
+      message: `The columns of countries name two different ones in this row: ${raw}.`,
+      hint: "Correct one of them in the file, or leave one of the columns out under Columns.",
     }),
     "no-period-here": () => ({ message: "The row has no year.", hint: "Fill the year in the file." }),
     "period-unreadable": (raw: string) => ({
@@ -143,6 +143,10 @@ export const reading = {
       message: `"${raw}" can be read as two numbers.`,
       hint: "Answer the question about the decimal mark.",
     }),
+    "code-or-value": (raw: string) => ({
+      message: `${raw} lies far outside all other values of its column and looks like a code for "no value".`,
+      hint: "Answer the question about such codes.",
+    }),
     "not-finite": (raw: string) => ({
       message: `"${raw}" is not a finite number.`,
       hint: "Leave the cell empty where there is no value.",
@@ -163,6 +167,10 @@ export const reading = {
       message: `${raw} is one of several values within one year for the same country and indicator.`,
       hint: "None of them is the value of the year, so all are held back. Add a file with one value a year.",
     }),
+    "one-of-several": (raw: string) => ({
+      message: `The file has several rows for most countries and years, so ${raw} may be of a part only.`,
+      hint: "Choose the column that tells such rows apart as an indicator under Columns, or add a file of totals.",
+    }),
     "no-own-year": () => ({
       message: "An earliest or latest value without a year of its own.",
       hint: "It is kept apart, so that it never overwrites the value of a year.",
@@ -178,6 +186,10 @@ export const reading = {
     "interval-wrong": (raw: string) => ({
       message: `The value does not lie between its bounds: ${raw}.`,
       hint: "The bounds are held back; check the three columns.",
+    }),
+    "filled-down": (raw: string) => ({
+      message: `The row names no country; it is taken for ${raw}, which stands above it.`,
+      hint: "Check that the file writes each country once above its rows.",
     }),
     "outside-existence": (raw: string) => ({
       message: `The file gives a value for ${raw}, when this state did not exist.`,
@@ -199,6 +211,8 @@ export const reading = {
   questions: {
     "thousands-or-decimal": (example: string, values: number) =>
       `Is the mark in ${example} a thousands mark or a decimal mark? ${hanging(values, "value")}`,
+    "code-or-value": (example: string, values: number) =>
+      `Does ${example}, far outside all other values, mean that there is no value? ${hanging(values, "value")}`,
     "day-or-month": (example: string, values: number) =>
       `Does ${example} begin with the day or with the month? ${hanging(values, "date")}`,
     "country-of-file": (_example: string, values: number) =>

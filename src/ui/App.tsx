@@ -11,8 +11,8 @@ import { choicesOf, type Address } from "../choices/address.ts";
 import { choicesStore } from "../choices/store.ts";
 import { libraryOf, type Library } from "../dataset/library.ts";
 import { en } from "../text/en.ts";
-import { Absent } from "./Absent.tsx";
-import { AddingData } from "./AddingData.tsx";
+import { Absent } from "./import/Absent.tsx";
+import { AddingData } from "./import/AddingData.tsx";
 import { Alerts } from "./Alerts.tsx";
 import { ChangesTold } from "./ChangesTold.tsx";
 import { Chips } from "./Chips.tsx";
@@ -24,7 +24,8 @@ import { Header } from "./Header.tsx";
 import { KeyBindings } from "./KeyBindings.tsx";
 import { Status, useStatus } from "./Status.tsx";
 import { StoryWords } from "./Stories.tsx";
-import { useAdded, type Added } from "./useAdded.ts";
+import { Unseen } from "./import/Unseen.tsx";
+import { useAdded, type Added } from "./import/useAdded.ts";
 import { YearsBar } from "./YearsBar.tsx";
 
 /** The whole page. `opening` is the promise of the bundled data sets, made once outside. */
@@ -124,6 +125,7 @@ function Page({ library, added, alerts, alert, onCloseAlert }: PageProps) {
                 }}
               />
               {added.settled && <Absent />}
+              <Unseen />
               <StoryWords />
               <Figures />
               <DataSets />

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import type { Dataset } from "../dataset/dataset.ts";
-import { AddData } from "./AddData.tsx";
-import { AddedActions } from "./AddedActions.tsx";
-import { useAdding } from "./adding.ts";
+import { AddData } from "./import/AddData.tsx";
+import { AddedActions } from "./import/AddedActions.tsx";
+import { useAdding } from "./import/adding.ts";
 import { useDesk } from "./context.ts";
 import { plainly } from "./Raw.tsx";
-import type { AddedSet } from "./useAdded.ts";
+import type { AddedSet } from "./import/useAdded.ts";
 
 const undoFor = 12_000; // ms
 

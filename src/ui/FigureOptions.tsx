@@ -2,6 +2,7 @@ import { changeFigure } from "../choices/actions.ts";
 import type { Choices, FigureChoice, TariffUnit } from "../choices/choices.ts";
 import { useDesk } from "./context.ts";
 import { Pick } from "./Pick.tsx";
+import { PickLong } from "./PickLong.tsx";
 
 const page = "page";
 const units: readonly TariffUnit[] = ["MCI", "tenge", "dollars", "wages"];
@@ -29,17 +30,8 @@ export function FigureOptions({
   return (
     <fieldset className="figure-options" aria-label={text.ui.figureOptions(text.kinds[choice.kind])}>
       {kindsWithIndex.includes(choice.kind) && (
-        <Pick
-          label={text.ui.indexOfFigure}
-          hideLabel
+        <IndexPick
           value={choice.index ?? page}
-          options={[
-            { id: page, name: text.ui.ofPage },
-            ...[...library.indices.values()].map(({ id, short }) => ({ id, name: short })),
-            ...(choice.index === undefined || library.indices.has(choice.index)
-              ? []
-              : [{ id: choice.index, name: choice.index }]),
-          ]}
           onPick={(id) => change({ index: id === page ? undefined : id })}
         />
       )}
@@ -90,5 +82,41 @@ export function FigureOptions({
         </>
       )}
     </fieldset>
+  );
+}
+
+const mostListed = 24;
+
+interface IndexPickProps {
+  readonly value: string;
+  readonly onPick: (id: string) => void;
+}
+
+/** The index of a figure: from a list, or found by typing where a data set of the reader's own brings many. */
+function IndexPick({ value, onPick }: IndexPickProps) {
+  const { library, text } = useDesk();
+  const indices = [...library.indices.values()].map(({ id, short, dataset }) => ({
+    id,
+    name: short,
+    dataset,
+  }));
+  const gone = value === page || library.indices.has(value) ? [] : [{ id: value, name: value }];
+  const first = [{ id: page, name: text.ui.ofPage }, ...gone];
+  const label = text.ui.indexOfFigure;
+  if (indices.length <= mostListed) {
+    return <Pick label={label} hideLabel value={value} options={[...first, ...indices]} onPick={onPick} />;
+  }
+  const groups = library.datasets.map(({ id, title }) => ({
+    heading: title,
+    options: indices.filter(({ dataset }) => dataset === id),
+  }));
+  return (
+    <PickLong
+      label={label}
+      find={text.adding.findIndex}
+      value={value}
+      groups={[{ heading: "", options: first }, ...groups.filter(({ options }) => options.length > 0)]}
+      onPick={onPick}
+    />
   );
 }

@@ -6,7 +6,7 @@ import type { ThemeChoice } from "../browser/theme.ts";
 import { addressOf } from "../choices/address.ts";
 import { defaultChoices } from "../choices/choices.ts";
 import { storiesOf } from "../choices/stories.ts";
-import { AddData } from "./AddData.tsx";
+import { AddData } from "./import/AddData.tsx";
 import { useDesk } from "./context.ts";
 import { HelpContext } from "./helpContext.ts";
 

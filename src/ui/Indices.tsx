@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Button, Input, Label, Radio, RadioGroup, SearchField } from "react-aria-components";
 import { setIndex } from "../choices/actions.ts";
 import { useChoices, useDesk } from "./context.ts";
+import { useAdding } from "./import/adding.ts";
 import { plainly } from "./Raw.tsx";
 
 /** So many indices are listed without being asked for; a data set of the reader's own may bring hundreds. */
@@ -11,12 +12,16 @@ const mostFound = 60;
 /** The index of the page, from all that are open. Where there are many, they are found by typing. */
 export function Indices() {
   const { library, store, text } = useDesk();
+  const { sets } = useAdding();
   const choices = useChoices();
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
   const every = [...library.indices.values()];
   const wanted = typed.trim().toLowerCase();
-  const found = every.filter(({ short, label }) => `${short} ${label}`.toLowerCase().includes(wanted));
+  const titles = new Map(sets.map(({ record }) => [record.id, record.title]));
+  const found = every.filter(({ short, label, dataset }) =>
+    `${short} ${label} ${titles.get(dataset) ?? ""}`.toLowerCase().includes(wanted),
+  );
   const most = typed !== "" || all ? mostFound : listed;
   const shown = found.filter(({ id }, i) => i < most || id === choices.index);
   return (
@@ -33,12 +38,19 @@ export function Indices() {
             <Input placeholder={text.adding.findIndex} />
           </SearchField>
         )}
-        {shown.map(({ id, short }) => (
-          <Radio key={id} value={id} className="radio">
-            <span className="mark" aria-hidden="true" />
-            {plainly(short)}
-          </Radio>
-        ))}
+        {shown.map(({ id, short, dataset }, i) => {
+          const title = titles.get(dataset);
+          const heading = title !== undefined && shown[i - 1]?.dataset !== dataset;
+          return (
+            <Fragment key={id}>
+              {heading && <span className="index-group">{plainly(title)}</span>}
+              <Radio value={id} className="radio">
+                <span className="mark" aria-hidden="true" />
+                {plainly(short)}
+              </Radio>
+            </Fragment>
+          );
+        })}
       </RadioGroup>
       {found.length === 0 && <p className="faint">{text.adding.noIndex(typed)}</p>}
       {found.length > shown.length && typed === "" && !all && (

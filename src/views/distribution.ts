@@ -1,7 +1,14 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import { membersOf, regionIds, type GroupId } from "../country/groups.ts";
-import type { Aggregate, PublishedStatistic, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
+import {
+  isDirected,
+  type Aggregate,
+  type PublishedStatistic,
+  type Score,
+  type ScoreIndex,
+  type Source,
+} from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
@@ -247,7 +254,7 @@ function ranksOf(
   group: DistributionGroup,
   outside: readonly CountryCode[],
 ): ReadonlyMap<CountryCode, number> {
-  if (group.summary === null || index.direction === "neutral") return new Map();
+  if (group.summary === null || !isDirected(index)) return new Map();
   const dots = group.dots.filter(({ country }) => !outside.includes(country));
   const ranks = competitionRanks(dots.map(({ score }) => score.value));
   return new Map(dots.map(({ country }, i) => [country, ranks[i]!]));

@@ -61,7 +61,7 @@ test("a chosen file is understood in a sentence, loaded, and shown by the trend 
   await open(page);
   await choose(page, { name: "own index.csv", text: penalties });
   const top = dialog(page).locator(".import-top");
-  for (const words of ["Semicolon", "decimal comma", "utf-8", "1 note row", "2 countries", "2 years"])
+  for (const words of ["Semicolon", "decimal comma", "UTF-8", "1 note row", "2 countries", "2 years"])
     await expect(top).toContainText(words);
   await expect(top).toContainText("6 rows read = 1 header + 4 used + 0 held back + 1 note row");
   await expect(dialog(page).getByRole("tabpanel")).toContainText("Отчёт 2024");
@@ -191,7 +191,7 @@ test("a name to choose, a role and a label are corrected before the file is load
   await expect(trend(page).locator(".drawing")).toContainText("higher = more restrictive");
   // the next file of the shape is read with the same answers
   await choose(page, {
-    name: "names again.csv",
+    name: "names (1).csv",
     text: "Country,Year,Score\nKazakhstan,2012,1\nCongo,2012,2\nKazakhstan,2013,3\nCongo,2013,4.5\nCongo,2014,5\n",
   });
   await expect(dialog(page)).toContainText("Read with the recipe of “names”");

@@ -56,7 +56,17 @@ test("a column's system is told by what fits in it alone", () => {
   expect(codeSystemOf("afg alb dza and ago arg arm aus aut aze".split(" "))).toBe("iso3");
 });
 
+test("Eurostat's letters and its codes of unions do not hide the two letters of states", () => {
+  expect(codeSystemOf(["CZ", "PL", "EL", "UK", "EU28", "EA19", "EU27_2020"])).toBe("iso2");
+  for (const raw of ["EU28", "EA19", "EU27_2020"]) expect(countryOfCode(raw, "iso2")).toBeNull();
+});
+
 test.each([
+  ["scores in steps of four", Array.from({ length: 26 }, (_, step) => String(step * 4))],
+  ["numbers in steps of four", "4 8 12 16 20 24 28 32 36 40 44 48 52 56 60 64 68 72 76".split(" ")],
+  ["states of the United States", ["CA", "IL", "GA", "DE"]],
+  ["days", "MON TUE WED THU FRI SAT SUN".split(" ")],
+  ["months", "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(" ")],
   ["scores", Array.from({ length: 11 }, (_, score) => String(score))],
   ["ranks", Array.from({ length: 180 }, (_, rank) => String(rank + 1))],
   ["years", ["1990", "1991", "2014"]],

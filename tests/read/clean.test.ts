@@ -57,6 +57,48 @@ test("a few words do not turn a column of numbers into text, and stay as written
   expect(v?.cells.slice(18)).toEqual([19, 20, "<5", "about ten"]);
 });
 
+const cellsOf = (text: string) => cleaned(text).columns.map(({ cells }) => cells);
+
+test("a row with too few or too many cells is kept, the header again and a second table are not", () => {
+  const text = "a,b\n1,2\n3\na,b\n4,5,6\n7,8\n9,10\n11,12\n\nc,d,e\n1,x,y\n2,x,y\n3,x,y\n";
+  expect(cellsOf(text)).toEqual([
+    [1, 3, 4, 7, 9, 11],
+    [2, null, 5, 8, 10, 12],
+  ]);
+});
+
+test("what only looks like a number stays as written", () => {
+  expect(
+    cellsOf(
+      'Tel.;House;Month;Currency;Guarded;Price\n224 811 111;12;2011.09;EUR1;="001";$5\n' +
+        '224 811 222;14 b;2011.10;GBP1;="002";€6\n',
+    ),
+  ).toEqual([
+    ["224 811 111", "224 811 222"],
+    ["12", "14 b"],
+    ["2011.09", "2011.10"],
+    ["EUR1", "GBP1"],
+    ["001", "002"],
+    ["$5", "€6"],
+  ]);
+  expect(cellsOf("v\n+7 727 250 000\n+7 727 251 111\n")).toEqual([["+7 727 250 000", "+7 727 251 111"]]);
+});
+
+test("flags behind numbers fall away", () => {
+  expect(cellsOf("v;w\n10839905 b;6.2 e\n7421766;7.1\n")).toEqual([
+    [10839905, 7421766],
+    [6.2, 7.1],
+  ]);
+});
+
+test("thousands that a reader would not doubt are read, others stay as written", () => {
+  expect(cellsOf('v\n"751,485"\n"198,051"\n')).toEqual([["751,485", "198,051"]]);
+  expect(cellsOf('n,v\nLeeds,"751,485"\nYork,"198,051"\n')[1]).toEqual([751485, 198051]);
+  expect(cellsOf("n;v\nAachen;66.113\nAalen;997\n")[1]).toEqual([66113, 997]);
+  expect(cellsOf("n,rank,v\nNorway,1,7.537\nDenmark,2,7.522\n")[2]).toEqual([7.537, 7.522]);
+  expect(cellsOf("n;v\nAachen;2.234\nAalen;1.113\n")[1]).toEqual(["2.234", "1.113"]);
+});
+
 test("a file that is no table says why", () => {
   expect(cleanedOf(new Uint8Array(), { name: "a.csv" })).toMatchObject({ fault: "empty" });
 });

@@ -4,6 +4,14 @@ import { dialectOf } from "../../src/read/dialect.ts";
 const told: [name: string, text: string, delimiter: string, quote?: string][] = [
   ["a decimal comma in a semicolon file", "Jahr;Wert\n2014;3,82\n2015;4,15\n2016;5,7", ";"],
   ["the same without a header", "2014;3,82\n2015;4,15\n2016;5,7", ";"],
+  ["quoted addresses in a file of one column", 'Address\n"1 High St, Leeds, LS1"\n"2 Low St, York, YO1"', ""],
+  ["telephone numbers in a file of one column", "Telephone\n+7 727 250 000\n+7 727 251 111", ""],
+  ["tabs in the text of a comma file", "id,note\n1,a\tb\n2,c\td", ","],
+  [
+    "titles with a trailing comma above a small table",
+    'Theme: Population,\nTitle: Growth,\n\nVariables,2017,2018,2019\nTotal,"5,612.3","5,638.7","5,703.6"\nCitizen,"3,439.2","3,471.9","3,500.9"\nGenerated,',
+    ",",
+  ],
   [
     "quoted decimal commas in a comma file",
     'Land,Jahr,Wert\nKasachstan,2014,"3,82"\nAlbanien,2015,"4,1"',

@@ -109,9 +109,9 @@ test("a title that is very long is cut", () => {
 });
 
 test("a NUL byte in a text is told with its place, also far behind the start", () => {
-  expect(fault(raw("a,b\n1,\x002\n"))).toEqual(["nul-bytes", "6"]);
-  expect(fault(raw(`${"a,b\n".repeat(50_000)}\0`))).toEqual(["nul-bytes", "200000"]);
-  expect(fault(new Uint8Array(1000))).toEqual(["nul-bytes", "0"]);
+  expect(fault(raw("a,b\n1,\x002\n"))).toEqual(["nul-bytes", "6, line 2"]);
+  expect(fault(raw(`${"a,b\n".repeat(50_000)}\0`))).toEqual(["nul-bytes", "200000, line 50001"]);
+  expect(fault(new Uint8Array(1000))).toEqual(["nul-bytes", "0, line 1"]);
 });
 
 test.each([

@@ -56,7 +56,7 @@ describe("what nothing settles is asked, with a guess", () => {
   });
 
   test("a proof in one column settles another", () => {
-    expect(valueRulesOf([["1,234"], ["0.5"]], { delimiter: "," })).toEqual({
+    expect(valueRulesOf([["1,234"], ["0.5"]], { delimiter: "," })).toMatchObject({
       rules: { decimal: ".", thousands: ",", missing: [], dayFirst: null },
       questions: [],
     });

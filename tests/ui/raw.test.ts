@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainly } from "../../src/ui/Raw.tsx";
-import { isTableText } from "../../src/ui/useFilesAnywhere.ts";
+import { isTableText } from "../../src/ui/import/useFilesAnywhere.ts";
 
 test("what cannot be seen in a cell is written out", () => {
   expect(plainly("a\u202eb\u200b\u0000c")).toBe("a⟨202E⟩b⟨200B⟩⟨0000⟩c");

@@ -1,0 +1,218 @@
+import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import { Button, Dialog, Modal, ModalOverlay } from "react-aria-components";
+import { fileReader, ReaderEnded } from "../../browser/reader.ts";
+import type { FaultyFile, Gathered, Progress } from "../../browser/readerMessages.ts";
+import type { Issue } from "../../dataset/dataset.ts";
+import type { AddedRecord } from "../../browser/store.ts";
+import { AddWays } from "./AddData.tsx";
+import { AddingContext, type Adding } from "./adding.ts";
+import { useDesk } from "../context.ts";
+import { ImportFile } from "./ImportFile.tsx";
+import { ImportPackage } from "./ImportPackage.tsx";
+import { ImportProgress } from "./ImportProgress.tsx";
+import type { Added, AddedSet } from "./useAdded.ts";
+import { useFilesAnywhere, type Handed } from "./useFilesAnywhere.ts";
+import { useShowAdded } from "./useShowAdded.ts";
+
+/** One thing that waits to be checked and loaded. */
+type Entry =
+  | {
+      readonly entry: "table";
+      readonly file: Gathered["tables"][number];
+      readonly edited: AddedRecord | null;
+    }
+  | { readonly entry: "package"; readonly found: Gathered["packages"][number] };
+
+interface Faults {
+  readonly files: readonly FaultyFile[];
+  readonly issues: readonly Issue[];
+}
+
+const noFaults: Faults = { files: [], issues: [] };
+
+/** Everything between a file and the page: the ways in, the queue of files, and the check of each. */
+export function AddingData({ added, children }: { readonly added: Added; readonly children: ReactNode }) {
+  const { text } = useDesk();
+  const t = text.adding;
+  const [open, setOpen] = useState(false);
+  const [gathering, setGathering] = useState<Progress | null>(null);
+  const [faults, setFaults] = useState(noFaults);
+  const [queue, setQueue] = useState<readonly Entry[]>([]);
+  const [place, setPlace] = useState(0);
+  const [leaving, setLeaving] = useState(false);
+  const touched = useRef(false);
+  const reader = useMemo(() => fileReader(), []);
+  const show = useShowAdded();
+
+  const close = useCallback(() => {
+    reader.stop();
+    setOpen(false);
+    setGathering(null);
+    setFaults(noFaults);
+    setQueue([]);
+    setPlace(0);
+    setLeaving(false);
+    touched.current = false;
+  }, [reader]);
+
+  const take = useCallback(
+    async ({ files, folders }: Handed) => {
+      if (files.length + folders.length === 0) return;
+      const inFolders = folders.map((name): FaultyFile => ({
+        name,
+        fault: { fault: "directory", detail: name },
+      }));
+      setOpen(true);
+      if (queue.length === 0) setFaults(noFaults);
+      setGathering({ bytes: 0, of: files.reduce((sum, { size }) => sum + size, 0), rows: 0 });
+      try {
+        const found = await reader.ask("gather", { files }, setGathering);
+        setFaults(({ files: before, issues }) => ({
+          files: [...before, ...inFolders, ...found.faults],
+          issues,
+        }));
+        setQueue((before) => [
+          ...before,
+          ...found.packages.map((each): Entry => ({ entry: "package", found: each })),
+          ...found.tables.map((file): Entry => ({ entry: "table", file, edited: null })),
+        ]);
+      } catch (error) {
+        if (error instanceof ReaderEnded && error.why === "stopped") return;
+        const detail = error instanceof Error ? error.message : String(error);
+        const faulty: FaultyFile = { name: files[0]?.name ?? "", fault: { fault: "unreadable", detail } };
+        setFaults(({ files: before, issues }) => ({ files: [...before, faulty], issues }));
+      }
+      setGathering(null);
+    },
+    [reader, queue.length],
+  );
+  const dragging = useFilesAnywhere(take, t.pastedName);
+
+  /** The next in the queue; after the last the dialog closes, unless it has something to tell. */
+  const next = useCallback(
+    (found: Faults = noFaults) => {
+      touched.current = false;
+      setLeaving(false);
+      const all = { files: [...faults.files, ...found.files], issues: [...faults.issues, ...found.issues] };
+      if (place + 1 < queue.length) {
+        setPlace(place + 1);
+        setFaults(all);
+      } else if (all.files.length + all.issues.length > 0 || gathering !== null) {
+        setQueue([]);
+        setPlace(0);
+        setFaults(all);
+      } else close();
+    },
+    [close, faults, gathering, place, queue.length],
+  );
+  const loaded = useCallback(
+    (set: AddedSet, replaced: boolean) => {
+      added.put(set);
+      show(set.dataset, replaced);
+      next();
+    },
+    [added, show, next],
+  );
+
+  const adding: Adding = useMemo(
+    () => ({
+      ...added,
+      openWays: () => setOpen(true),
+      edit: (id) => {
+        const record = added.sets.find((set) => set.record.id === id)?.record;
+        if (record?.original == null) return;
+        setQueue([{ entry: "table", file: record.original.file, edited: record }]);
+        setPlace(0);
+        setOpen(true);
+      },
+    }),
+    [added],
+  );
+  const entry = queue[place]; // a check goes on while more files are opened
+  const cancel = () => (touched.current ? setLeaving(true) : next());
+  return (
+    <AddingContext value={adding}>
+      {children}
+      {dragging && (
+        <div className="import-hint" aria-hidden="true">
+          <p>
+            {t.dropNow}
+            <span>{t.dropNowHow}</span>
+          </p>
+        </div>
+      )}
+      <ModalOverlay
+        className={entry?.entry === "table" ? "overlay import-overlay" : "overlay"}
+        isOpen={open}
+        isDismissable={entry === undefined && gathering === null}
+        onOpenChange={(isOpen) => {
+          if (isOpen) return;
+          if (entry === undefined) close();
+          else cancel();
+        }}
+      >
+        <Modal className={entry?.entry === "table" ? "modal import-modal" : "modal"}>
+          <Dialog className="dialog">
+            {entry === undefined && gathering !== null ? (
+              <ImportProgress title={t.opening} progress={gathering} onCancel={close} />
+            ) : entry === undefined ? (
+              <AddWays
+                faults={faults.files}
+                issues={faults.issues}
+                onFiles={(files) => void take({ files, folders: [] })}
+                onClose={close}
+              />
+            ) : entry.entry === "package" ? (
+              <ImportPackage
+                key={place}
+                found={entry.found}
+                sets={added.sets}
+                onLoaded={loaded}
+                onFailed={(issues) => next({ files: [], issues })}
+                onCancel={() => next()}
+              />
+            ) : (
+              <>
+                {leaving && <Leaving onYes={() => next()} onNo={() => setLeaving(false)} />}
+                <div className="import-file" hidden={leaving}>
+                  <ImportFile
+                    key={`${place} ${entry.edited?.id ?? ""}`}
+                    file={entry.file}
+                    edited={entry.edited}
+                    place={queue.length > 1 ? t.of(place + 1, queue.length) : ""}
+                    sets={added.sets}
+                    onTouched={() => {
+                      touched.current = true;
+                    }}
+                    onLoaded={loaded}
+                    onCancel={cancel}
+                  />
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </AddingContext>
+  );
+}
+
+/** Asked before corrections are lost. */
+function Leaving({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }) {
+  const { text } = useDesk();
+  const t = text.adding;
+  return (
+    <div className="import-progress" role="alert">
+      <h2>{t.leave}</h2>
+      <div className="row">
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the question takes the place of what had the focus */}
+        <Button className="button strong" autoFocus onPress={onNo}>
+          {t.leaveNo}
+        </Button>
+        <Button className="button" onPress={onYes}>
+          {t.leaveYes}
+        </Button>
+      </div>
+    </div>
+  );
+}
