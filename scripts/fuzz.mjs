@@ -77,12 +77,14 @@ async function work(seed) {
     .filter((path) => /\binput\.[^/]*$/.test(path))
     .sort();
   const files = paths.map((path) => new Uint8Array(readFileSync(join(cases, path))));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort.postMessage({ next: seed });
   for (; ; seed += 1) {
     const { bytes, file, how } = damaged(files, seed);
     const started = performance.now();
     const verdict = verdictOf(bytes, "damaged.csv");
     const took = performance.now() - started;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     parentPort.postMessage({ seed, next: seed + 1, how: `${paths[file]}: ${how.join(", ")}`, verdict, took });
   }
 }

@@ -4,13 +4,13 @@ import { packageNamed } from "../dataset/packageNamed.ts";
 import { datasetOf, packageFile, storedDatasetOf } from "../dataset/read.ts";
 import { transferablesOf } from "../dataset/stored.ts";
 import { zipOf } from "../export/zip.ts";
-import { decoded } from "../read/encoding.ts";
-import { maxBytes } from "../read/format.ts";
+import { decoded } from "../read/bytes/encoding.ts";
+import { maxBytes } from "../read/bytes/format.ts";
 import type { Recipe } from "../read/plan.ts";
 import type { FileFault, Observations, Reading } from "../read/reading.ts";
 import { readingOf } from "../read/read.ts";
 import { recipeOf, recipeText, shapeKeyOf } from "../read/recipe.ts";
-import { unpacked } from "../read/unpacked.ts";
+import { unpacked } from "../read/bytes/unpacked.ts";
 import type {
   Answers,
   Ask,

@@ -45,6 +45,16 @@ export function keepRecord(record: AddedRecord): Promise<StoreFault | null> {
   return tried(() => set(record.id, record, recordStore()));
 }
 
+/** The record that is kept under this id, which another tab may have put there since; null where there is none to be read. */
+export async function keptRecord(id: string): Promise<AddedRecord | null> {
+  try {
+    const kept: unknown = await get(id, recordStore());
+    return isRecord(kept) ? kept : null;
+  } catch {
+    return null; // without a store nothing is kept that could be lost
+  }
+}
+
 /** Forgets the record with this id. */
 export function forgetRecord(id: string): Promise<StoreFault | null> {
   return tried(() => del(id, recordStore()));

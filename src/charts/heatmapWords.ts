@@ -4,6 +4,7 @@ import type { HeatmapView } from "../views/heatmap.ts";
 import type { LegendItem } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { themes } from "./theme.ts";
+import { titledSource } from "./sourceWords.ts";
 
 const symbols: Readonly<Record<MissingReason, LegendItem["symbol"]>> = {
   "not-state": "hatch",
@@ -46,9 +47,7 @@ export function heatmapFooter(view: HeatmapView, frame: Frame): readonly string[
       ...(names.length > 0 ? [words.absent(names)] : []),
       ...breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
     ].join(" "),
-    ...(sources.length === 0
-      ? []
-      : [frame.text.source(sources.map(({ title, publisher }) => `${title} (${publisher})`))]),
+    ...(sources.length === 0 ? [] : [frame.text.source(sources.map(titledSource))]),
   ].filter((paragraph) => paragraph !== "");
 }
 

@@ -5,6 +5,7 @@ import type { SlopeSeries, SlopeView } from "../views/slope.ts";
 import type { LegendItem } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { themes } from "./theme.ts";
+import { titledSource } from "./sourceWords.ts";
 
 /** The grey of the context, and the seam. */
 export function slopeLegend(view: SlopeView, frame: Frame): readonly LegendItem[] {
@@ -53,9 +54,7 @@ export function slopeFooter(view: SlopeView, frame: Frame): readonly string[] {
       ...view.breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
     ].join(" "),
     missing.join(" "),
-    ...(view.sources.length === 0
-      ? []
-      : [frame.text.source(view.sources.map(({ title, publisher }) => `${title} (${publisher})`))]),
+    ...(view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(titledSource))]),
   ].filter((paragraph) => paragraph !== "");
 }
 

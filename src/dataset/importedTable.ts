@@ -1,4 +1,4 @@
-import type { FieldType } from "../read/schema.ts";
+import type { FieldType } from "../read/package/schema.ts";
 import { csvLine, csvLines } from "../table/csvLine.ts";
 import { columnsOf } from "./columns.ts";
 import type { ResourceKind } from "./package.ts";

@@ -1,6 +1,6 @@
 import type { Dialect } from "../read/plan.ts";
-import { recordsOf } from "../read/records.ts";
-import { recordAt } from "../read/sheet.ts";
+import { recordsOf } from "../read/sheet/records.ts";
+import { recordAt } from "../read/sheet/sheet.ts";
 import { csvLine, csvLines } from "../table/csvLine.ts";
 import { packageOf } from "./package.ts";
 import { packageFile } from "./read.ts";

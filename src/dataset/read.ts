@@ -1,4 +1,4 @@
-import { tableOf } from "../read/csv.ts";
+import { tableOf } from "../read/package/csv.ts";
 import { en } from "../text/en.ts";
 import type { Messages } from "../text/messages.ts";
 import { columnIssues, referenceIssues, type FileIssue } from "./check.ts";

@@ -1,4 +1,4 @@
-import { latinOf } from "../read/latin.ts";
+import { latinOf } from "../read/roles/latin.ts";
 
 /**
  * Ids that may stand in an address, one for each name and in its order: lower-case letters, digits and hyphens. Cyrillic

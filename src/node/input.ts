@@ -2,11 +2,11 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { plainTablesOf } from "../dataset/plainPackage.ts";
 import { filesOf, packageFile } from "../dataset/read.ts";
-import { maxBytes } from "../read/format.ts";
+import { maxBytes } from "../read/bytes/format.ts";
 import type { Recipe } from "../read/plan.ts";
 import type { FileFault } from "../read/reading.ts";
 import { recipeFrom } from "../read/recipe.ts";
-import { unpacked, type NamedBytes } from "../read/unpacked.ts";
+import { unpacked, type NamedBytes } from "../read/bytes/unpacked.ts";
 import { cliWords } from "../text/enCli.ts";
 import { faultText, printable } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { countryByCode } from "../country/country.ts";
-import { keptApart } from "../read/findingGroups.ts";
+import { keptApart } from "../read/rows/findingGroups.ts";
 import type { ColumnPlan, Role } from "../read/plan.ts";
 import type { Finding, IndicatorUse, NameUse, Reading } from "../read/reading.ts";
 import { en } from "../text/en.ts";

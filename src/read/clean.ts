@@ -1,15 +1,15 @@
-import { bodyOf } from "./body.ts";
+import { bodyOf } from "./sheet/body.ts";
 import { cleanCells, columnCells, type CleanColumn } from "./cleanColumn.ts";
-import { dialectOf } from "./dialect.ts";
-import { decoded } from "./encoding.ts";
-import { formatFault } from "./format.ts";
-import { columnNamesOf, headerOf } from "./headers.ts";
-import { layoutOf } from "./layout.ts";
+import { dialectOf } from "./sheet/dialect.ts";
+import { decoded } from "./bytes/encoding.ts";
+import { formatFault } from "./bytes/format.ts";
+import { columnNamesOf, headerOf } from "./sheet/headers.ts";
+import { layoutOf } from "./sheet/layout.ts";
 import type { Dialect, Encoding, Layout, Recipe, ValueRules } from "./plan.ts";
 import type { FileFault, Question } from "./reading.ts";
-import { recordsOf } from "./records.ts";
-import { recordAt, type Sheet } from "./sheet.ts";
-import { valueRulesOf } from "./valueRules.ts";
+import { recordsOf } from "./sheet/records.ts";
+import { recordAt, type Sheet } from "./sheet/sheet.ts";
+import { valueRulesOf } from "./values/valueRules.ts";
 
 /** The table of a file, whatever it is about: without notes, repeated headers and a second table below. */
 export interface Cleaned {

@@ -1,8 +1,8 @@
 import { periodOf } from "../time/period.ts";
 import type { TextColumn } from "../table/table.ts";
 import type { ValueRules } from "./plan.ts";
-import { tidied } from "./tidied.ts";
-import { valueOf, type Value } from "./value.ts";
+import { tidied } from "./values/tidied.ts";
+import { valueOf, type Value } from "./values/value.ts";
 
 /** A cell in plain form: a number, text as written (of a date YYYY-MM-DD), or null for no value. */
 export type CleanCell = number | string | null;

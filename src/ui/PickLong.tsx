@@ -53,8 +53,9 @@ export function PickLong<K extends string>({ label, find, value, groups, onPick 
                   aria-label={label}
                   selectionMode="single"
                   selectedKeys={[value]}
-                  onAction={(key) => {
-                    const option = options.find(({ id }) => id === key);
+                  disallowEmptySelection
+                  onSelectionChange={(keys) => {
+                    const option = options.find(({ id }) => keys !== "all" && keys.has(id));
                     if (option !== undefined) onPick(option.id);
                     close();
                   }}

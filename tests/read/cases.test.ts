@@ -4,7 +4,7 @@ import type { Recipe } from "../../src/read/plan.ts";
 import { readingOf } from "../../src/read/read.ts";
 import { recipeFrom, recipeOf, recipeText } from "../../src/read/recipe.ts";
 import type { FileFault, Reading } from "../../src/read/reading.ts";
-import { unpacked, type NamedBytes } from "../../src/read/unpacked.ts";
+import { unpacked, type NamedBytes } from "../../src/read/bytes/unpacked.ts";
 import { digestOf } from "./digest.ts";
 
 /*

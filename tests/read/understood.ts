@@ -1,10 +1,10 @@
-import { bodyOf } from "../../src/read/body.ts";
-import { dialectOf } from "../../src/read/dialect.ts";
-import { columnNamesOf, headerOf } from "../../src/read/headers.ts";
-import { layoutOf } from "../../src/read/layout.ts";
+import { bodyOf } from "../../src/read/sheet/body.ts";
+import { dialectOf } from "../../src/read/sheet/dialect.ts";
+import { columnNamesOf, headerOf } from "../../src/read/sheet/headers.ts";
+import { layoutOf } from "../../src/read/sheet/layout.ts";
 import type { Dialect, Layout } from "../../src/read/plan.ts";
-import { recordsOf } from "../../src/read/records.ts";
-import { recordAt, type Sheet } from "../../src/read/sheet.ts";
+import { recordsOf } from "../../src/read/sheet/records.ts";
+import { recordAt, type Sheet } from "../../src/read/sheet/sheet.ts";
 
 /** A text as the reader understands it without being told anything; cells of a row joined by "|". */
 export interface Understood {

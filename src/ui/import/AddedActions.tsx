@@ -7,6 +7,8 @@ import { useDesk } from "../context.ts";
 import { plainly } from "../Raw.tsx";
 import type { AddedSet } from "./useAdded.ts";
 
+const longestTitle = 200;
+
 interface AddedActionsProps {
   readonly set: AddedSet;
   readonly onRemove: () => void;
@@ -51,7 +53,7 @@ export function AddedActions({ set: { record }, onRemove }: AddedActionsProps) {
         >
           <Label className="label">{t.renameLabel}</Label>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the press that opened it asked for it */}
-          <Input autoFocus />
+          <Input autoFocus maxLength={longestTitle} />
         </TextField>
         <Button className="button" type="submit">
           {t.renameSave}

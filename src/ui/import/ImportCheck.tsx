@@ -18,7 +18,7 @@ import type { Plan, Recipe } from "../../read/plan.ts";
 import { recipeFrom } from "../../read/recipe.ts";
 import { useChoices, useDesk } from "../context.ts";
 import { FaultWords } from "./FaultWords.tsx";
-import { countOf, foundKinds, keptApart } from "../../read/findingGroups.ts";
+import { countOf, foundKinds, keptApart } from "../../read/rows/findingGroups.ts";
 import { ImportAbout } from "./ImportAbout.tsx";
 import { ImportColumns } from "./ImportColumns.tsx";
 import { ImportCountries } from "./ImportCountries.tsx";

@@ -4,7 +4,7 @@ import type { Difference } from "../../dataset/difference.ts";
 import { compared } from "./compared.ts";
 import { ReaderEnded } from "../../browser/reader.ts";
 import type { TableFile } from "../../browser/readerMessages.ts";
-import { keepRecipe, type AddedRecord } from "../../browser/store.ts";
+import { keepRecipe, keptRecord, type AddedRecord } from "../../browser/store.ts";
 import type { About } from "../../read/plan.ts";
 import { recipeFrom } from "../../read/recipe.ts";
 import { useDesk } from "../context.ts";
@@ -61,13 +61,14 @@ export function ImportFile({ file, edited, place, sets, onTouched, onLoaded, onC
         for (const issue of issues.slice(0, 3)) alert(`${issue.message} ${issue.hint}`);
         return setStage({ stage: "check" });
       }
-      const open = sets.find(({ record }) => record.id === dataset.id)?.record;
-      if (open === undefined && library.datasets.some(({ id }) => id === dataset.id)) {
+      const open =
+        sets.find(({ record }) => record.id === dataset.id)?.record ?? (await keptRecord(dataset.id));
+      if (open === null && library.datasets.some(({ id }) => id === dataset.id)) {
         const free = freeAbout(built.reading.plan.about);
         alert(t.bundled(dataset.id, free.title));
         return void load(free);
       }
-      if (open === undefined) return finish(built, false);
+      if (open === null) return finish(built, false);
       const difference = await compared(open.files, files);
       if (edited?.id === dataset.id && difference !== null && isSame(difference)) return finish(built, true);
       setStage({ stage: "differs", built, difference });

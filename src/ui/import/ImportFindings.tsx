@@ -11,7 +11,7 @@ import {
   foundKinds,
   type FindingGroup,
   type FoundKind,
-} from "../../read/findingGroups.ts";
+} from "../../read/rows/findingGroups.ts";
 import type { ImportPart } from "./importPart.ts";
 import { plainly, Raw } from "../Raw.tsx";
 import { VirtualList } from "./VirtualList.tsx";

@@ -4,6 +4,7 @@ import type { Gathered, PackageBlobs } from "../../browser/readerMessages.ts";
 import type { Issue } from "../../dataset/dataset.ts";
 import type { Difference } from "../../dataset/difference.ts";
 import { packageFile } from "../../dataset/read.ts";
+import { keptRecord } from "../../browser/store.ts";
 import { openedDataset, type StoredDataset } from "../../dataset/stored.ts";
 import { compared } from "./compared.ts";
 import { useDesk } from "../context.ts";
@@ -52,9 +53,9 @@ export function ImportPackage({ found, sets, onLoaded, onFailed, onCancel }: Imp
       if (first.dataset === null) return onFailed(first.issues);
       const set = setOf(first.dataset, first.files);
       const { id } = set.record;
-      const open = sets.find(({ record }) => record.id === id);
-      if (open !== undefined) {
-        return setConflict({ set, difference: await compared(open.record.files, first.files) });
+      const open = sets.find(({ record }) => record.id === id)?.record ?? (await keptRecord(id));
+      if (open !== null) {
+        return setConflict({ set, difference: await compared(open.files, first.files) });
       }
       const bundled = library.datasets.some((other) => other.id === id);
       const taken = first.dataset.indices.some((index) => library.indices.has(index.id));

@@ -24,9 +24,9 @@ export function ImportProgress({ title, progress, onCancel }: ImportProgressProp
       <ProgressBar value={share * 100} isIndeterminate={progress === null || whole}>
         {({ percentage }) => (
           <>
-            <Label className="faint">
+            <Label className={progress === null ? "hidden" : "faint"}>
               {progress === null
-                ? t.opening
+                ? title
                 : whole
                   ? t.understanding(progress.rows)
                   : t.readingBytes(t.bytes(progress.bytes), t.bytes(progress.of), progress.rows)}

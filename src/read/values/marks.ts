@@ -1,0 +1,105 @@
+import { undressed } from "./dressing.ts";
+import { missingMarks, saysMissing } from "./missingWords.ts";
+import { numeralOf, type Numeral } from "./numeral.ts";
+import type { Decimal, Thousands } from "../plan.ts";
+import { tidied } from "./tidied.ts";
+
+/** What the distinct cells of a file's columns of numbers show of its marks. Counts of cells. */
+export interface Marks {
+  /** Cells in which the mark can only be the decimal one. */
+  readonly decimal: Readonly<Record<Decimal, number>>;
+  /** Cells in which the mark can only group. */
+  readonly grouping: Readonly<Record<Exclude<Thousands, "">, number>>;
+  /** Cells such as "1,234". */
+  readonly either: Readonly<Record<Decimal, number>>;
+  /** One of these cells for each mark, "" where there is none. */
+  readonly examples: Readonly<Record<Decimal, string>>;
+  /** Integers without a mark, of up to three digits and of more. */
+  readonly shortIntegers: number;
+  readonly longIntegers: number;
+  /** Whether in some column this mark is decimal in most cells that have one. */
+  readonly ownColumn: Readonly<Record<Decimal, boolean>>;
+  /** Whether in some column cells such as "1,234" stand beside "567" and no number of its size is without the mark. */
+  readonly besideShort: Readonly<Record<Decimal, boolean>>;
+  /** The words and marks for "no value" that occur, trimmed, as written. */
+  readonly missing: readonly string[];
+}
+
+/** Cells of a header of up to three rows, which may stand among the cells of a column. */
+const headings = 3;
+
+/** The marks in columns at least half of whose distinct cells (missing ones and headings aside) are numbers in some reading. */
+export function marksOf(columns: readonly (readonly string[])[]): Marks {
+  const decimal = { ".": 0, ",": 0 };
+  const grouping = { ".": 0, ",": 0, " ": 0, "'": 0 };
+  const either = { ".": 0, ",": 0 };
+  const examples = { ".": "", ",": "" };
+  const ownColumn = { ".": false, ",": false };
+  const besideShort = { ".": false, ",": false };
+  const missing = new Set<string>();
+  let shortIntegers = 0;
+  let longIntegers = 0;
+  for (const column of columns) {
+    const found = cellsOf(column);
+    if (found === null) continue;
+    for (const word of found.missing) missing.add(word);
+    const here = { ".": 0, ",": 0 };
+    const doubtful = { ".": 0, ",": 0 };
+    const [short, long] = [shortIntegers, longIntegers];
+    for (const { raw, numeral } of found.numerals) {
+      if (numeral.either && numeral.decimal !== "") {
+        either[numeral.decimal] += 1;
+        doubtful[numeral.decimal] += 1;
+        examples[numeral.decimal] ||= raw.trim();
+        continue;
+      }
+      if (numeral.decimal !== "") here[numeral.decimal] += 1;
+      if (numeral.thousands !== "") grouping[numeral.thousands] += 1;
+      else if (numeral.decimal === "" && numeral.whole.length > 3) longIntegers += 1;
+      else if (numeral.decimal === "") shortIntegers += 1;
+    }
+    for (const mark of [".", ","] as const) {
+      decimal[mark] += here[mark];
+      if (here[mark] > here[mark === "." ? "," : "."]) ownColumn[mark] = true;
+      if (doubtful[mark] > 0 && shortIntegers > short && longIntegers === long) besideShort[mark] = true;
+    }
+  }
+  return {
+    decimal,
+    grouping,
+    either,
+    examples,
+    shortIntegers,
+    longIntegers,
+    ownColumn,
+    besideShort,
+    missing: [...missing],
+  };
+}
+
+interface ColumnCells {
+  readonly numerals: readonly { readonly raw: string; readonly numeral: Numeral }[];
+  readonly missing: readonly string[];
+}
+
+/** The numerals and missing words of a column; null for a column that is not one of numbers. */
+function cellsOf(column: readonly string[]): ColumnCells | null {
+  const numerals: { raw: string; numeral: Numeral }[] = [];
+  const missing: string[] = [];
+  let words = 0;
+  for (const raw of column) {
+    const cell = tidied(raw);
+    if (cell === "") continue;
+    if (cell !== null && (saysMissing(cell) || missingMarks.has(cell.toLowerCase()))) {
+      missing.push(raw.trim());
+      continue;
+    }
+    const numeral = cell === null ? null : numeralOf(undressed(cell).numeral);
+    if (numeral === null) words += 1;
+    else if (!monthOfYear.test(raw)) numerals.push({ raw, numeral });
+  }
+  return numerals.length === 0 || numerals.length < words - headings ? null : { numerals, missing };
+}
+
+/** "09.2014" is a month, whatever the decimal mark. */
+const monthOfYear = /^\s*\d{1,2}\.(?:19|20)\d\d\s*$/;
