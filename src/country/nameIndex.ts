@@ -37,14 +37,15 @@ function buildIndex(): NameIndex {
   const wordEnds = new Map<string, readonly number[]>();
   for (const [name, codes] of askedNames) ask(asked, wordsOf(plainText(name)), codes);
   for (const [code, name] of everyName()) {
-    const words = wordsOf(plainText(name));
+    const plain = plainText(name);
+    const words = wordsOf(plain);
     if (words.length === 0) continue;
     const key = keyOf(words);
     const holder = byKey.get(key);
     if (holder !== undefined && holder !== code) ask(asked, words, [holder, code]);
     if (!name.startsWith("=")) byKey.set(key, code);
     // Also with the words that are left out elsewhere, for names written without spaces: "TrinidadandTobago".
-    const whole = wholeWordsOf(name);
+    const whole = wholeWordsOf(plain);
     for (const parts of whole.every((word) => word.length > 1) ? [words, whole] : [words]) {
       const compact = compactOf(parts);
       const other = byCompact.get(compact);
@@ -62,8 +63,8 @@ function buildIndex(): NameIndex {
   return { byKey, byCompact, asked, sorted, shelf, wordEnds };
 }
 
-function wholeWordsOf(name: string): readonly string[] {
-  return plainText(name)
+function wholeWordsOf(plain: string): readonly string[] {
+  return plain
     .replace(/&/g, " and ")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

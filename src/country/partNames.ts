@@ -1,4 +1,5 @@
 import type { CountryCode } from "./country.ts";
+import { lacking, lettersOf } from "./letters.ts";
 import type { NameIndex } from "./nameIndex.ts";
 import { compactOf, wordsOf } from "./spelling.ts";
 
@@ -45,9 +46,13 @@ export function statesDamagedTo(plain: string, index: NameIndex): ReadonlySet<Co
   const pattern = compactOf(wordsOf(plain.replace(/[?\ufffd]+/g, "ʡ"))).replace(/ʡ/g, "?");
   const letters = pattern.replace(/\?/g, "").length;
   if (letters < 4 || pattern.split("?").length > 5) return codes;
+  const [start = ""] = pattern.split("?", 1);
+  const own = lettersOf(pattern.replace(/\?/g, ""));
   for (let length = letters; length <= letters + 2 * (pattern.length - letters); length++) {
-    for (const [spelling, code] of index.shelf.get(length) ?? [])
-      if (agree(pattern, spelling)) codes.add(code);
+    for (const spelling of index.shelf.get(length) ?? []) {
+      if (!spelling.compact.startsWith(start) || lacking(own, spelling.letters) > 0) continue;
+      if (agree(pattern, spelling.compact)) codes.add(spelling.code);
+    }
   }
   return codes;
 }

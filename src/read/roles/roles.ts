@@ -100,10 +100,13 @@ export function rolesOf(source: RoleSource): Roles {
     note: notes.length === 1 ? (notes[0]?.column ?? null) : null,
     remarks: remarks.map(headed),
   });
-  const like = codeLikeColumns(values, country.names ?? country.codes[0]?.column ?? null, source);
+  const unsaid = values.filter(({ meaning }) => meaning !== "rank" && meaning !== "value");
+  const like = codeLikeColumns(unsaid, country.names ?? country.codes[0]?.column ?? null, source);
   const codeLike = [...like].flatMap((column) => {
     const role = valueRoles.roles.get(column);
-    return role?.role === "value" && role.indicator !== null && role.period === null ? [role.indicator] : [];
+    // A rank or a bound says nothing against the value that it stands beside.
+    const own = role?.role === "value" && role.part === "value" && role.period === null;
+    return own && role.indicator !== null ? [role.indicator] : [];
   });
   const columns = names.map((name, column): ColumnPlan => {
     const role =

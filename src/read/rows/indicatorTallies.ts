@@ -49,14 +49,15 @@ export class IndicatorTallies {
   }
 
   /** Counts every observation in. */
-  count({ length, indicator, country, year, value }: Observations): void {
+  count({ length, countries, indicator, country, year, value }: Observations): void {
     let last = -1;
     let lastIndicator = -1;
     for (let i = 0; i < length; i += 1) {
       const tally = this.at(indicator[i]!);
       const [place, at, number] = [country[i]!, year[i]!, value[i]!];
       tally.values += 1;
-      if (place !== last || indicator[i] !== lastIndicator) tally.countries.add(place);
+      const same = place === last && indicator[i] === lastIndicator;
+      if (!same && countries[place]?.group === false) tally.countries.add(place);
       last = place;
       lastIndicator = indicator[i]!;
       if (at < tally.first) tally.first = at;
@@ -83,7 +84,7 @@ export class IndicatorTallies {
   }
 }
 
-/** Counts one value in. `country` is -1 and `year` null where they are not known, `value` NaN where there is none. */
+/** Counts one value in. `country` is -1 (of a group too) and `year` null where they are not known, `value` NaN where there is none. */
 export function counted(
   tally: IndicatorTally,
   { country, year, value }: { country: number; year: number | null; value: number },

@@ -168,7 +168,9 @@ const unit =
 
 /** Whether a record under a full header is a level of units or codes rather than a row with a remark in it. */
 function isLowerLevel(sheet: Sheet, forms: readonly ColumnForm[], record: number): boolean {
-  if (cellAt(sheet, record, 0).trim() === "" || isRule(sheet, record)) return true;
+  if (isRule(sheet, record)) return true;
+  if ((sheet.widths[record] ?? 0) > (sheet.widths[record - 1] ?? 0) || holdsData(sheet, record)) return false;
+  if (cellAt(sheet, record, 0).trim() === "") return true;
   let units = 0;
   let named = 0;
   const unlike: string[] = [];
@@ -187,6 +189,12 @@ function isLowerLevel(sheet: Sheet, forms: readonly ColumnForm[], record: number
   return (
     isDistinct(sheet, record) && fits(cellFormOf(cellAt(sheet, record, 0)), forms[0] ?? "other") === false
   );
+}
+
+/** Whether a year stands in a record beside a number that is no year: a row, whatever else is wrong with it. */
+function holdsData(sheet: Sheet, record: number): boolean {
+  const found = recordAt(sheet, record).map(cellFormOf);
+  return found.filter((form) => form === "year").length === 1 && found.includes("number");
 }
 
 /** Whether a record that may be either has names for all columns: the first record of a table is its header when in doubt. */

@@ -20,8 +20,8 @@ const progressEvery = 1 << 19;
 
 /**
  * The records of a text in its dialect. CR, LF and CRLF end a record, in any mixture; no other letter does. A run of spaces
- * is one delimiter where the space is the delimiter. Faults: `too-many-columns`, `line-too-long` (detail: the line),
- * `too-many-cells`, `empty`.
+ * is one delimiter where the space is the delimiter. Faults: `too-many-columns` and `too-many-cells` (detail: the limit),
+ * `line-too-long` (detail: the line), `empty`.
  */
 export function recordsOf(
   text: string,
@@ -56,7 +56,7 @@ export function recordsOf(
     if (cells.length > most.columns) {
       // One empty field more may be the trailing delimiter of a file at the limit.
       if (cells.length > most.columns + 1 || cells.at(-1) !== "")
-        return { fault: "too-many-columns", detail: String(reader.recordLine) };
+        return { fault: "too-many-columns", detail: String(most.columns) };
     }
     if (isBlank(cells)) {
       blank = true;
@@ -72,7 +72,7 @@ export function recordsOf(
     blankBefore.push(blank ? 1 : 0);
     blank = false;
     if (lines.length * builders.length > most.cells)
-      return { fault: "too-many-cells", detail: String(reader.recordLine) };
+      return { fault: "too-many-cells", detail: String(most.cells) };
     if (onProgress !== undefined && reader.position - progressed >= progressEvery) {
       progressed = reader.position;
       onProgress({ characters: progressed, of: text.length, records: lines.length });

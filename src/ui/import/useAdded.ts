@@ -8,7 +8,10 @@ import {
   type StoreFault,
 } from "../../browser/store.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
+import { packageOf } from "../../dataset/package.ts";
+import { packageFile } from "../../dataset/read.ts";
 import { openedDataset } from "../../dataset/stored.ts";
+import type { Recipe } from "../../read/plan.ts";
 import { en } from "../../text/en.ts";
 
 /** A data set of the reader's own: as it is kept, and as it is open. */
@@ -111,23 +114,47 @@ function merged(before: readonly AddedSet[], after: readonly AddedSet[]): readon
   return [...byId.values()];
 }
 
-const description = "datapackage.json";
-
-/** The set under another title, which also stands in its package, so that its export has it. */
+/** The set under another title, which also stands in its package and in the labels made of the old one. */
 async function renamed({ record, dataset }: AddedSet, title: string): Promise<AddedSet> {
+  const anew = <T extends Labelled>(named: T): T => ({
+    ...named,
+    label: retitled(named.label, record.title, title),
+    short: retitled(named.short, record.title, title),
+  });
   const files = await Promise.all(
     record.files.map(async ([path, content]) => {
-      if (path !== description) return [path, content] as const;
-      const pack: unknown = JSON.parse(await content.text());
-      const next = typeof pack === "object" && pack !== null ? { ...pack, title } : pack;
-      return [path, new Blob([`${JSON.stringify(next, null, 2)}\n`])] as const;
+      if (path !== packageFile) return [path, content] as const;
+      const { found } = packageOf(JSON.parse(await content.text()));
+      if (found === null) return [path, content] as const;
+      const regulens = { ...found.regulens, indices: found.regulens.indices.map(anew) };
+      return [path, new Blob([`${JSON.stringify({ ...found, title, regulens }, null, 2)}\n`])] as const;
     }),
   );
   const { original } = record;
-  const about = original?.recipe.about;
   const kept =
-    original === null || about === undefined
-      ? original
-      : { ...original, recipe: { ...original.recipe, about: { ...about, title } } };
-  return { record: { ...record, title, files, original: kept }, dataset: { ...dataset, title } };
+    original === null ? null : { ...original, recipe: renamedRecipe(original.recipe, title, anew) };
+  return {
+    record: { ...record, title, files, original: kept },
+    dataset: { ...dataset, title, indices: dataset.indices.map(anew) },
+  };
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly short: string;
+}
+
+function renamedRecipe(recipe: Recipe, title: string, anew: <T extends Labelled>(named: T) => T): Recipe {
+  const { about, indicators } = recipe;
+  return {
+    ...recipe,
+    ...(about === undefined ? {} : { about: { ...about, title } }),
+    ...(indicators === undefined ? {} : { indicators: indicators.map(anew) }),
+  };
+}
+
+/** A label that is the old title, or begins with it, under the new one. */
+function retitled(label: string, before: string, title: string): string {
+  if (label === before) return title;
+  return label.startsWith(`${before}: `) ? `${title}${label.slice(before.length)}` : label;
 }
