@@ -75,6 +75,14 @@ Sudans: SDN SSD
 Guineas: GIN GNB GNQ
 Indochina|French Indochina: VNM KHM LAO
 Afghan: AFG
+Libyan: LBY
+South Korean: KOR
+North Korean: PRK
+United Arab Republic|UAR|Arab Republic: EGY SYR
+South Arabia|Federation South Arabia: SAU YMD
+German East Africa: TZA RWA BDI
+Norfolk: NFK
+Ethiopia Eritrea|Ethiopia and Eritrea: ETH ERI
 Swiss: CHE
 Czech: CZE
 Kyrgyz: KGZ

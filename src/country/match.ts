@@ -5,7 +5,8 @@ import { isGroupCode, safeCode } from "./nameCodes.ts";
 import { nearestStates } from "./nearest.ts";
 import { statesBegunBy, statesDamagedTo } from "./partNames.ts";
 import { isGroupName, isHeading } from "./regionNames.ts";
-import { afterOfficialWords, noteKind, parentNoted, parentOf, withoutOfficialWords } from "./nameParts.ts";
+import { isAndOthers, isSetRight, noteKind, parentNoted, parentOf, withoutNotes } from "./nameParts.ts";
+import { afterOfficialWords, isOfficialForm, nationWords, withoutOfficialWords } from "./officialWords.ts";
 import { compactOf, keyOf, plainText, wordsOf } from "./spelling.ts";
 
 /** What a name in a file stands for. Only `country` is taken by itself. */
@@ -30,6 +31,9 @@ export function countryNamed(raw: string): NameMatch {
   const plain = withoutNotes(plainText(raw));
   const words = wordsOf(plain);
   if (words.length === 0 || !/\p{L}/u.test(plain) || isHeading(words)) return none;
+  if (isAndOthers(plain)) return { kind: "group", name: raw.trim() };
+  // The pronoun is no state; the letters as a code are capitals.
+  if (plain === "us") return { kind: "choose", candidates: ["USA"] };
   const index = nameIndex();
   const dangling = danglingMatch(plain, index);
   if (dangling !== null) return dangling;
@@ -49,17 +53,6 @@ export function countryNamed(raw: string): NameMatch {
   return candidates.length === 0 ? none : { kind: "choose", candidates };
 }
 
-/** Without the brackets at the end that change nothing: "(1991-)", "(the)", "(note 2)". */
-function withoutNotes(plain: string): string {
-  let text = plain;
-  for (let times = 0; times < 3; times++) {
-    const found = /^(.*[^\s([])\s*[([]([^()[\]]*)[)\]]$/.exec(text);
-    if (found === null || noteKind((found[2] ?? "").trim()) !== "nothing") return text;
-    text = found[1] ?? "";
-  }
-  return text;
-}
-
 function exactMatch(words: readonly string[], index: NameIndex): NameMatch | null {
   const key = keyOf(words);
   const compact = compactOf(words);
@@ -77,7 +70,10 @@ function danglingMatch(plain: string, index: NameIndex): NameMatch | null {
   const before = /^(.*\S)(?: and(?: the?| t)?|&|[,(/])$/.exec(plain)?.[1];
   if (before !== undefined) {
     const words = wordsOf(before);
-    return cutMatch(words, index, true) ?? exactMatch(words, index) ?? none;
+    const match = cutMatch(words, index, true) ?? exactMatch(words, index) ?? none;
+    // "Central and" may begin "Central and Eastern Europe", "Georgia and" a list.
+    const goesOn = /[,(/]$/.test(plain) || statesBegunBy(`${compactOf(words)}and`, 4, index).codes.size > 0;
+    return match.kind === "country" && !goesOn ? { kind: "choose", candidates: [match.code] } : match;
   }
   const owner = /^(.*\S) o(?:f(?: the?| t)?)?$/.exec(plain)?.[1];
   const words = owner === undefined ? [] : wordsOf(owner.replace(/[,(]/g, " "));
@@ -102,26 +98,20 @@ function cutWordMatch(plain: string, index: NameIndex): NameMatch | null {
 /** The known form once "former", "Republic of", "Kingdom of" and the like are off. */
 function officialMatch(words: readonly string[], index: NameIndex): NameMatch | null {
   const now = words.filter((word) => word !== "former" && word !== "ex");
-  if (now.length < words.length) return exactMatch(now, index) ?? officialMatch(now, index);
+  if (now.length < words.length) {
+    // Between two names the word says which of them is the older one: "Hungary, formerly Austria".
+    const within = words.slice(1, -1).some((word) => word === "former" || word === "ex");
+    return within && officialMatch(now, index) === null
+      ? null
+      : (exactMatch(now, index) ?? officialMatch(now, index));
+  }
   const rest = withoutOfficialWords(words);
   if (rest === null) return null;
   const match = exactMatch(rest, index);
   if (match?.kind !== "country") return match;
-  return nationWords(match.code, words) ? match : { kind: "choose", candidates: [match.code] };
-}
-
-/**
- * Where these words make another state of the name (Republic of China, People's Republic of Congo), each form
- * is listed.
- */
-function nationWords(code: CountryCode, words: readonly string[]): boolean {
-  if (
-    ["COD", "COG", "KOR", "PRK", "CHN", "TWN", "VNM", "VDR", "YEM", "YMD", "DEU", "DDR", "DOM"].includes(code)
-  )
-    return false;
-  // Georgia and Mexico have namesakes among federal states; the Niger State is Nigeria's.
-  if (words.includes("state") && ["GEO", "MEX", "NER", "IRQ", "LUX"].includes(code)) return false;
-  return !(code === "DMA" && words.includes("republic"));
+  return nationWords(match.code, words) && isOfficialForm(words, match.code)
+    ? match
+    : { kind: "choose", candidates: [match.code] };
 }
 
 /** The text and what stands beside it: in brackets, or after a comma, colon, dash or slash. */
@@ -154,7 +144,8 @@ function partsOf(plain: string): Parts | null {
 function matchOfParts({ head, beside, mark }: Parts, index: NameIndex, depth: number): NameMatch | null {
   const note = noteKind(beside);
   const first = plainMatch(head, index, depth);
-  if (note === "nothing") return first;
+  if (note === "nothing") return isSentElsewhere(first, beside, index) ? chosen(first) : first;
+  if (isSetRight(beside)) return chosen(first);
   const parent = mark === "(" ? parentNoted(beside) : null;
   const second: NameMatch | null =
     parent === null
@@ -164,11 +155,12 @@ function matchOfParts({ head, beside, mark }: Parts, index: NameIndex, depth: nu
   if (coded !== null) return coded;
   if (first?.kind === "country" && second?.kind === "country") {
     if (first.code === second.code) return first;
+    if (note === "lead") return { kind: "choose", candidates: [first.code, second.code] };
     if (parentOf(first.code) === second.code) return first;
     if (parentOf(second.code) === first.code && mark !== "/") return second;
     return { kind: "choose", candidates: [first.code, second.code] };
   }
-  const settled = settledBy(first, second) ?? settledBy(second, first);
+  const settled = settledBy(first, second, head, index) ?? settledBy(second, first, beside, index);
   if (settled !== null) return settled;
   if (first?.kind === "group") return isGroupName(wordsOf(head)) ? first : null;
   const known = first ?? second;
@@ -180,11 +172,29 @@ function matchOfParts({ head, beside, mark }: Parts, index: NameIndex, depth: nu
  * The state of an ambiguous name that the other part says: by another name of it ("Congo (Zaire)") or by the
  * state that it belongs to ("Virgin Islands (US)").
  */
-function settledBy(asked: NameMatch | null, known: NameMatch | null): NameMatch | null {
+function settledBy(
+  asked: NameMatch | null,
+  known: NameMatch | null,
+  plain: string,
+  index: NameIndex,
+): NameMatch | null {
   if (asked?.kind !== "choose" || known?.kind !== "country" || asked.candidates.length < 2) return null;
+  // Two names of two states ("Chad or Vatican (City)") are no ambiguous name.
+  if (exactMatch(wordsOf(plain), index)?.kind !== "choose") return null;
   if (asked.candidates.includes(known.code)) return known;
   const [only, ...more] = asked.candidates.filter((code) => parentOf(code) === known.code);
   return only === undefined || more.length > 0 ? null : { kind: "country", code: only };
+}
+
+/** "Zaire (see Zambia)": the row may stand for the one or the other. */
+function isSentElsewhere(first: NameMatch | null, beside: string, index: NameIndex): boolean {
+  const [, name = ""] = /^see (?:also )?(.+)$/.exec(beside) ?? [];
+  const other = exactMatch(wordsOf(name), index);
+  return first?.kind === "country" && other?.kind === "country" && other.code !== first.code;
+}
+
+function chosen(match: NameMatch | null): NameMatch | null {
+  return match?.kind === "country" ? { kind: "choose", candidates: [match.code] } : match;
 }
 
 /** The state of a name beside its own code: "Albania (AL)", "Congo (COG)". */
@@ -202,7 +212,8 @@ function plainMatch(plain: string, index: NameIndex, depth: number): NameMatch |
   const words = wordsOf(plain);
   if (words.length === 0) return null;
   const match = exactMatch(words, index) ?? officialMatch(words, index);
-  if (match !== null) return match;
+  if (match !== null)
+    return isStateWithItsTerritory(match, plain, index) ? { kind: "group", name: plain } : match;
   const parts = depth === 0 ? null : partsOf(plain);
   if (parts !== null) {
     const inner = matchOfParts(parts, index, depth - 1);
@@ -224,7 +235,8 @@ function isSeveralStates(plain: string, index: NameIndex): boolean {
 /** "China and Hong Kong", which has the words of "Hong Kong (China)". */
 function isStateWithItsTerritory(match: NameMatch, plain: string, index: NameIndex): boolean {
   const parent = match.kind === "country" ? parentOf(match.code) : null;
-  const both = /^(.*\S)(?: and | ?& ?| ?\+ ?| и | мен | және )(\S.*)$/.exec(plain);
+  const both = /^(.*\S)(?: ?[ (]and | ?& ?| ?\+ ?| и | мен | және )(\S.*)$/.exec(plain);
+  if (match.kind === "country" && match.code === "AUH" && both !== null) return true;
   return parent !== null && both !== null && both.slice(1).some((name) => isNamed(name, parent, index));
 }
 
@@ -247,8 +259,24 @@ function cutMatch(words: readonly string[], index: NameIndex, dangling: boolean)
   const found = statesBegunBy(compactOf(words), dangling ? 4 : 8, index);
   const [only] = found.codes;
   if (only === undefined) return null;
-  if (found.codes.size === 1 && (dangling || !found.betweenWords)) return { kind: "country", code: only };
+  if (found.codes.size === 1 && (dangling || !found.unsure) && !isNameAndMore(words, only, index))
+    return { kind: "country", code: only };
   return { kind: "choose", candidates: [...found.codes].slice(0, 4) };
+}
+
+/**
+ * "Netherlands A", "Pakistani": a whole name and letters that begin another, of another state or of no word
+ * of its own.
+ */
+function isNameAndMore(words: readonly string[], code: CountryCode, index: NameIndex): boolean {
+  const compact = compactOf(words);
+  return [1, 2, 3].some((more) => {
+    const name = compact.slice(0, -more);
+    const holder = index.byCompact.get(name);
+    if (index.asked.get(name)?.some((each) => each !== code) === true) return true;
+    if (holder === code) return words.length === 1;
+    return holder !== undefined && more < 3;
+  });
 }
 
 /** "Republic of Mold": few names are listed with such words, so that what follows them must tell the state. */
@@ -257,10 +285,10 @@ function cutOfficialMatch(
   rest: readonly string[],
   index: NameIndex,
 ): NameMatch | null {
-  const { codes, betweenWords } = statesBegunBy(compactOf(rest), 5, index);
+  const { codes, unsure } = statesBegunBy(compactOf(rest), 5, index);
   const [only] = codes;
   if (only === undefined) return null;
-  return codes.size === 1 && !betweenWords && nationWords(only, words)
+  return codes.size === 1 && !unsure && nationWords(only, words)
     ? { kind: "country", code: only }
     : { kind: "choose", candidates: [...codes].slice(0, 4) };
 }

@@ -20,7 +20,6 @@ const capitals: ReadonlyMap<string, CountryCode> = new Map(
     DRV: "VNM",
     SVG: "VCT",
     TRNC: "XNC",
-    UAR: "EGY",
     US: "USA",
     YAR: "YEM",
   }),

@@ -15,7 +15,7 @@ export interface NameIndex {
   readonly byKey: ReadonlyMap<string, CountryCode>;
   readonly byCompact: ReadonlyMap<string, CountryCode>;
   readonly asked: ReadonlyMap<string, readonly CountryCode[]>;
-  /** Compact spellings in order, to find what a cut name begins. */
+  /** Compact spellings in order, asked ones among them, to find what a cut name begins. */
   readonly sorted: readonly (readonly [compact: string, code: CountryCode])[];
   readonly shelf: SpellingShelf;
   /** Where the words of a compact spelling end. */
@@ -42,8 +42,8 @@ function buildIndex(): NameIndex {
     if (words.length === 0) continue;
     const key = keyOf(words);
     const holder = byKey.get(key);
-    if (holder !== undefined && holder !== code) ask(asked, words, [holder, code]);
-    if (!name.startsWith("=")) byKey.set(key, code);
+    if (!name.startsWith("=") && holder !== undefined && holder !== code) ask(asked, words, [holder, code]);
+    if (isFreeOrder(code, name, words)) byKey.set(key, code);
     // Also with the words that are left out elsewhere, for names written without spaces: "TrinidadandTobago".
     const whole = wholeWordsOf(plain);
     for (const parts of whole.every((word) => word.length > 1) ? [words, whole] : [words]) {
@@ -58,10 +58,24 @@ function buildIndex(): NameIndex {
     byKey.delete(key);
     byCompact.delete(key);
   }
-  const sorted = [...byCompact].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
+  // The key of an asked name may hold spaces: its words in order, which no compact spelling begins with.
+  const askedSpellings = [...asked].flatMap(([compact, codes]) =>
+    compact.includes(" ") ? [] : codes.map((code) => [compact, code] as const),
+  );
+  const sorted = [...byCompact, ...askedSpellings].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
   const shelf = shelfOf(sorted.filter(([compact]) => compact.length > 3));
   return { byKey, byCompact, asked, sorted, shelf, wordEnds };
 }
+
+/** "Hungary (Austria)" is not Austria-Hungary, "East Antigua" not "Antigua e Barbuda". */
+function isFreeOrder(code: CountryCode, name: string, words: readonly string[]): boolean {
+  return code !== "AUH" && !/^=| e /i.test(name) && !words.some((word) => ordering.has(word));
+}
+
+/** Words whose neighbours do not change places: "Ethiopia excluding Eritrea", "Antigua e Barbuda". */
+const ordering: ReadonlySet<string> = new Set(
+  "excluding excl excludes without ex including incl includes with former vs to from".split(" "),
+);
 
 function wholeWordsOf(plain: string): readonly string[] {
   return plain

@@ -67,34 +67,29 @@ const parents: ReadonlyMap<CountryCode, CountryCode> = new Map(
   }).flatMap(([parent, codes]) => codes.split(" ").map((code) => [code, parent] as const)),
 );
 
-/**
- * The words without those of official forms ("Republic", "Kingdom"); null where none is there, or nothing
- * else.
- */
-export function withoutOfficialWords(words: readonly string[]): readonly string[] | null {
-  const rest = words.filter((word) => !official.has(word));
-  return rest.length === 0 || rest.length === words.length ? null : rest;
+/** Whether a note takes something from the state or adds to it: "(excluding Crimea)", "(and Tokelau)". */
+export function isSetRight(beside: string): boolean {
+  return setRight.test(beside);
 }
 
-/** The words after those of official forms that they begin with; a cut word of such a form counts as one. */
-export function afterOfficialWords(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !official.has(word) && word !== "former");
-  const rest = first < 0 ? [] : words.slice(first);
-  const [only = ""] = rest;
-  return rest.length === 1 && only.length > 3 && [...official].some((word) => word.startsWith(only))
-    ? []
-    : rest;
+const setRight =
+  /^(?:(?:and|with|plus|incl\S*|excl\S*|without|except\S*|minus|less|и|с|без|вкл\S*|искл\S*|кроме|мен|және) |[&+])/;
+
+/** "Belgium and others", "Конго и др.": a state and more. */
+export function isAndOthers(plain: string): boolean {
+  return /\S(,| &| and| и| және)? ?(& others?|and others?|et al|etc|и др|и другие|и прочие|и пр|т\.?д|және басқалар)\.?$/.test(
+    plain,
+  );
 }
 
-const official: ReadonlySet<string> = new Set(
-  baseLetters(`republic democratic peoples fed federation federative kingdom state islamic socialist commonwealth principality sultanate union
-   plurinational bolivarian oriental cooperative co operative hashemite grand duchy independent sovereign
-   nation confederation emirates revolutionary multinational territory de du del da d la республика
-   королевство государство исламская исламское федеративная федерация народная демократическая
-   социалистическая княжество султанат союз независимое содружество кооперативная восточная великое
-   герцогство плюринациональное многонациональное боливарианская конфедерация республикасы республика
-   корольдігі патшалығы князьдігі сұлтанаты исламдық тәуелсіз федерациясы мемлекеті ислам халық демократиялық социалистік княздігі сұлтандығы
-   одағы конфедерациясы достастығы герцогтігі федеративтік ханзадалығы кнәздігі әмірлігі`)
-    .split(/\s+/)
-    .filter((word) => word !== ""),
-);
+/** Without the brackets at the end that change nothing: "(1991-)", "(the)", "(note 2)". */
+export function withoutNotes(plain: string): string {
+  let text = plain;
+  for (let times = 0; times < 3; times++) {
+    const found = /^(.*[^\s([])\s*[([]([^()[\]]*)[)\]]$/.exec(text);
+    if (found === null || noteKind((found[2] ?? "").trim()) !== "nothing") return text;
+    if (/^see [^\d]+$/.test((found[2] ?? "").trim())) return text;
+    text = found[1] ?? "";
+  }
+  return text;
+}

@@ -5,23 +5,25 @@ import { compactOf, wordsOf } from "./spelling.ts";
 
 /**
  * The states of the spellings that begin with these letters, where there are at least `least` of them; five
- * at most, as more tell nothing. `betweenWords` says that a spelling has the end of a word there.
+ * at most, as more tell nothing. `unsure` says that a spelling has the end of a word there, or that all are asked.
  */
 export function statesBegunBy(
   compact: string,
   least: number,
   index: NameIndex,
-): { readonly codes: ReadonlySet<CountryCode>; readonly betweenWords: boolean } {
+): { readonly codes: ReadonlySet<CountryCode>; readonly unsure: boolean } {
   const codes = new Set<CountryCode>();
   let betweenWords = false;
-  if (compact.length < least) return { codes, betweenWords };
+  let known = false;
+  if (compact.length < least) return { codes, unsure: betweenWords || !known };
   for (let at = firstAtLeast(index.sorted, compact); at < index.sorted.length; at++) {
     const [spelling, code] = index.sorted[at] ?? ["", ""];
     if (!spelling.startsWith(compact) || codes.size > 4) break;
     codes.add(code);
     if (index.wordEnds.get(spelling)?.includes(compact.length) === true) betweenWords = true;
+    if (!index.asked.has(spelling)) known = true;
   }
-  return { codes, betweenWords };
+  return { codes, unsure: betweenWords || !known };
 }
 
 function firstAtLeast(sorted: NameIndex["sorted"], compact: string): number {

@@ -29,7 +29,7 @@ ATF Territory French Southern Antarctic Lands|French Southern Antarctic Lands|
   TAAF|French So Ant Tr|French South Antarctic Territory|Fr South Antarctic Terr|French Antarctic Territory
 ATG Antigua|Antigua Barbuda|Antigua Barb|Antigua Bar|Antigua Barbados|Antiqua Barbuda|Antigua e Barbuda|
   Antigua-et-Barbuda|Antiqua and Barbuda|Antigua and Barbados
-AUH Austro-Hungarian Empire|Austria Hungary Empire|Austro Hungary|Austrian Empire
+AUH =Austria-Hungary|Austro-Hungarian Empire|Austria Hungary Empire|Austro Hungary|Austrian Empire
 AUS Autralia|Commonwealth Australia|Austl|Austrailia|Australa|Austrialia
 AUT Oesterreich|Osterreich|Österreich
 AZE Azerbaidjan|Azerbaidzhan|Azerbijan|Azerbajan|Azarbaijan|Azerbaycan|Azebaijan|Azerbeijan|Azerbaijian|
@@ -118,10 +118,10 @@ DDR Germany East|East Germany|German Democratic Republic|GDR|Germany Democratic 
   Germany Eastern|E Germany|DDR|Germany East former|German Democratic Rep former|German East|
   Deutsche Demokratische Republik|German Democratic Rep East Germany|Ger Dem Rep|East Ger
 DEU Fed Rep Ger|Germany Prussia|Bundesrepublik Deutschland|Germany West|West Germany|Germany Federal Republic|
-  German Federal Republic|FRG|FR Germany|Federal Republic Germany|Germany FR|Germany Fed Rep of|BRD|W Germany|
+  German Federal Republic|FRG|FR Germany|Federal Republic Germany|=Germany FR|Germany Fed Rep of|BRD|W Germany|
   Germany FRG|Germany Unified|Unified Germany|Reunified Germany|United Germany|Germany United|
   Germany Reunified|Deutschland|Germany Western|West Germany FRG|Germany Federal|Germany West former|
-  German FR|Germay|Germany after reunification|West Ger|Germany incl former GDR|Germany including former GDR|
+  =German FR|Germay|Germany after reunification|West Ger|Germany incl former GDR|Germany including former GDR|
   Germany former territory FRG|Germany including former GDR from 1991|
   Germany until 1990 former territory of the FRG|Germany (until 1990 former territory of the FRG)|
   German Empire|Federal Republic Germany West
@@ -129,12 +129,12 @@ DJI Afars Issas|French Territory Afars Issas|French Somaliland|Djibuti|Jibuti|Fr
   Djibouti Afars Issas|Territory of the Afars and Issas|Dijbouti|Djbouti
 DMA Dominique|Commonwealth Dominica|Dominica Commonwealth|Dominica Is|Dominica Island
 DNK Danmark
-DOM Dominican Rep|Dominican Rp|Dominican Repub|Dom Rep|Dominican R|Dominica Republic|Domincan Republic|
+DOM Dominican Rep|Dominican Rp|Dominican Repub|Dom Rep|Dominican R|=Dominica Republic|Domincan Republic|
   Domican Republic|Republica Dominicana|Dominican Rep Santo Domingo|Dominican Repulic|DominicanRep|Dominicana|
   Domin Rep|Dominician Republic|Dominican Republc|Dominican Repulbic|Dominican Repbulic
-DZA Algerie|Algeria Peoples Democratic Republic|Argelia
+DZA Algerie|Algeria Dem Pop Rep|Algeria Peoples Democratic Republic|Argelia
 ECU Equador|Equator
-EGY Arab Republic Egypt|Egypt Arab Rep|United Arab Republic|Egypt UAR|Egypt United Arab Republic|Egypt A R|
+EGY Arab Republic Egypt|Egypt Arab Rep|Egypt UAR|Egypt United Arab Republic|Egypt A R|
   AR Egypt|Egypt AR|Misr
 ERI Erythrea|State Eritrea|Eritria
 ESH Western Sahara|Spanish Sahara|W Sahara|Sahrawi Arab Democratic Republic|Sahrawi|Saharawi|Sahrawi Republic|
@@ -143,7 +143,7 @@ ESH Western Sahara|Spanish Sahara|W Sahara|Sahrawi Arab Democratic Republic|Sahr
 ESP Espana|Kingdom Spain
 EST Eesti|Esthonia|Estland
 ETH Abyssinia|Ethiopia PDR|Ethiopia former|Former Ethiopia|Ethiopia Eritrea included|Ethiopia incl Eritrea|
-  Ethiopia Provisional Military Government|Eritrea and Ethiopia|Eth'pia FDR|Eth'pia PDR|Ethiopia Fdr|
+  Ethiopia Provisional Military Government|Eth'pia FDR|Eth'pia PDR|Ethiopia Fdr|
   Ethiopia excluding Eritrea|Ethiopia (excludes Eritrea)|Ethiopia (includes Eritrea)|Ethiopia excl Eritrea|
   Ethiopia without Eritrea|Ethiopia (w/ Eritrea)|Ethiopia including Eritrea
 FIN Suomi
@@ -158,7 +158,7 @@ FSM Micronesia|Micronesia Fed States|Micronesia Federated States|Federated State
   Micronesia FSO|F St Micronesia|Fs of Micronesia|Micronesia Fed States Of|Micronesia Federates States|
   FedMicronesia
 GAB Gabonese Republic|Gaboon|Gabun|Gambon
-GBR United Kingdom Great Britain Northern Ireland|Great Britain|Britain|UK|U.K.|United Kingdom GB|Gt Britain|
+GBR United Kingdom Great Britain Northern Ireland|UK Great Britain Northern Ireland|UK Great Britain N Ireland|Great Britain|Britain|UK|U.K.|United Kingdom GB|Gt Britain|
   G Britain|United Kindom|Gr Britain|United Kingdom UK|UK Great Britain|Great Britain UK|U Kingdom|
   United Kingdom Great Britain|Great Britain Northern Ireland|Britain UK|
   UK of Great Britain & Northern Ireland|United Kingdom Great Britain N Ireland|United Kingdom of GB and NI|
@@ -234,7 +234,7 @@ KGZ Kyrgyz Republic|Kyrgyz Rep|Kirghizia|Kirghizstan|Kyrgystan|Kirgizia|Kirgista
   Kyrgizstan|Kyrghistan|Kyrgyzstan Kyrgyz Republic|Kirghizistan|Kyrgyztan|Kyrghyz Republic|Kyrghz Republic|
   Kyrgzstan|Kyrgistan|Khirgistan|Kyrghyz|Kirghyzstan|Krygystan|Kyrgizia|Kyrgzystan|Kirgyzia|Kyrgyz Repulic|
   Qirghizstan|Kirgisistan
-KHM Kampuchea|Khmer Republic|Cambodia Kampuchea|Democratic Kampuchea|Kampuchea Democratic|Cambodge|Khmer Rep|
+KHM Democratic Kampuchea|Kampuchea|Khmer Republic|Cambodia Kampuchea|Democratic Kampuchea|Kampuchea Democratic|Cambodge|Khmer Rep|
   Kampuchea Dem|Peoples Republic Kampuchea|Cambodia Khmer Republic|Cambodia Kingdom|Dem Kampuchea|
   Kampuchea P R|Kampochea|Kampuchia|Democratic Kampuchia|Kambodia|Combodia|Camboda
 KIR Gilbert Islands|Kirabati|Kiribati Gilbert Islands|Kiribas
@@ -260,7 +260,7 @@ LBY Libyan Arab Jamahiriya|Libya Arab Jamahiriya|Libyan A J|Libyan Arab Jamah|Li
   Socialist Peoples Libyan Arab Jamahiriya|Libyan Arab Republic|Libyan Arab Jam|Libyan AJ|
   Great Socialist People's Libyan Arab Jamahiriya|Libya Jamahiriya|Libyan Arab Jamahirya|Libyan Arab Jamah.|
   Libyan A.J.|State of Libya|Libya Arab Jamah|Libyan Arab Jamahariya|Libyan Arab Jamahirija|
-  Lybian Arab Jamahiriya|Libyan A. Jamahiriya|Libyan Arab Yamahiriya|Libyan Ar Jamahiriya|Libyan
+  Lybian Arab Jamahiriya|Libyan A. Jamahiriya|Libyan Arab Yamahiriya|Libyan Ar Jamahiriya
 LCA St Lucia|Sainte Lucie|Santa Lucia|Saint Lucie|S Lucia|Sta. Lucia
 LIE Lichtenstein|Leichtenstein|Liechtenstien|Leichenstein|Liechstenstein|Liechtstein|Lichenstein|Lichtenstien|
   Lietchenstein|Liechtensten

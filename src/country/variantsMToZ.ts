@@ -46,12 +46,12 @@ MWI Nyasaland|Malawi Nyasaland
 MYS Malaya|Federation Malaya|Malaysia Federation|Malasia|Malaisia|Malaya Federation|
   Peninsular Malaysia Federation|Malaysia Malaya|Malaysa
 MYT Department Mayotte|Mayotte France
-NAM Namibie|South West Africa|Namibia South West Africa|Southwest Africa|German South West Africa|S W Africa|
+NAM Namibie|=South West Africa|=South-West Africa|=S W Africa|Namibia South West Africa|Southwest Africa|=German South West Africa|
   South-West Africa Namibia
 NCL N Caledonia|New Caledonia Dependencies|Nouvelle Caledonie|New Caledonia French|New Caledonia & Deps|
   New Calednia
 NER Niger Republic|Niger Rep
-NFK Norfolk Is|Norfolk|Norfolk Isl
+NFK Norfolk Is|Norfolk Isl
 NGA Federal Republic Nigeria|Nigeria Federation
 NIC Nicaragua Republic|Nicuragua|Nicaragua Rep
 NIU Niue Island|Niue Is
@@ -115,7 +115,7 @@ RUS Russian Federation|Russian Fed|Russia Federation|Russion Federation|Russian 
   Russian Federaton|Russian Federtion|Russian Empire|Imperial Russia|Tsarist Russia|RSFSR|Russian SFSR|
   Soviet Russia
 RWA Ruanda|Rwandese Republic|Ruwanda
-SAU Saudi Arabia|S Arabia|Kingdom Saudi Arabia|KSA|Arabia Saudi|Saudia Arabia|Saud Arabia|Saudi-Arabia|
+SAU Saudi Arabia|Kingdom Saudi Arabia|KSA|Arabia Saudi|Saudia Arabia|Saud Arabia|Saudi-Arabia|
   Saudi Arab|Soudi Arabia|Sa'u Arabia|Saudi Arabie
 SAX Saxe Weimar Eisenach
 SCG Serbia Montenegro|Serbia Montenegro former|Former Serbia Montenegro|State Union Serbia Montenegro|
@@ -213,7 +213,7 @@ TWN Taiwan|Chinese Taipei|Taiwan China|Taiwan Province China|China Taiwan|China 
   Taiwan Chinese Taipei|Taiwan District|Taipei Taiwan|Chinese Taiwan|Free China|Nat. China
 TWS Two Sicilies|Kingdom Two Sicilies
 TZA Tanganyika|Tanzania United Republic|United Republic Tanzania|Tanzania UR|U R Tanzania|Tanzania U Rep|
-  United Rep Tanzania|UR Tanzania|Tanzania U R|German East Africa|Tanzania Tanganyika|Tanzania Uni Rep|
+  United Rep Tanzania|UR Tanzania|Tanzania U R|Tanzania Tanganyika|Tanzania Uni Rep|
   Tanzania United Rp|Tanzania Untd Rep|Tanganyika Zanzibar|Tanzania United|Tanganika|Tanzania UnRep|
   Un Rep Tanzania|Tanzania/Tanganyika|Tansania|Tanzinia|Tanzania Mainland|Mainland Tanzania|
   United Rep of Tanzania Mainland|UR of Tanzania Mainland|

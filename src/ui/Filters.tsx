@@ -12,9 +12,13 @@ import { Pick } from "./Pick.tsx";
 
 /** The column of controls. On a phone it folds away behind a button. */
 export function Filters() {
-  const { store, text } = useDesk();
+  const { library, store, text } = useDesk();
   const choices = useChoices();
   const [open, setOpen] = useState(false);
+  // Only data of a reader's own may hold events of kinds that the app does not know.
+  const offered = eventKinds.filter(
+    (kind) => kind !== "other" || library.events.some((event) => event.kind === kind),
+  );
   const shownKinds = clauseValue(choices, panel, "eventKinds") ?? eventKinds;
   return (
     <section className={open ? "filters open" : "filters"} aria-label={text.ui.filters}>
@@ -32,7 +36,7 @@ export function Filters() {
         <Indices />
         <fieldset className="boxes">
           <legend className="label">{text.ui.events}</legend>
-          {eventKinds.map((kind) => (
+          {offered.map((kind) => (
             <Checkbox
               key={kind}
               className="box"
