@@ -1,6 +1,6 @@
 import type { IndicatorUse, Reading } from "../read/reading.ts";
 import { packageWords } from "../text/enPackage.ts";
-import { countsTable, fieldsTable } from "./importedRows.ts";
+import { fieldsTable } from "./importedRows.ts";
 import {
   editionsTable,
   groupsTable,
@@ -63,13 +63,8 @@ function tablesOf(reading: Reading, ids: readonly string[], held: Held): readonl
   switch (kind) {
     case "events":
     case "tariffs":
-      return [fieldsTable(kind, reading.rows, sourcing(reading))];
     case "penalties":
-      return [
-        reading.rows.length > 0
-          ? fieldsTable(kind, reading.rows, sourcing(reading))
-          : countsTable(reading, about.id),
-      ];
+      return [fieldsTable(kind, reading.rows, sourcing(reading))];
     case "scores":
     case "rankings": {
       return [

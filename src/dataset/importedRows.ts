@@ -1,7 +1,6 @@
-import type { FieldRow, Reading } from "../read/reading.ts";
+import type { FieldRow } from "../read/reading.ts";
 import { packageWords } from "../text/enPackage.ts";
 import { columnsOf } from "./columns.ts";
-import { hasValue, isGroup, nameOf, noteOf, numberText } from "./importedScores.ts";
 import type { ImportedTable } from "./importedTable.ts";
 
 /** The kinds of file whose rows are kept as they are. */
@@ -28,9 +27,10 @@ function fittedRow(kind: RowKind, row: FieldRow): FieldRow {
   const remark = kind === "events" ? "detail" : "note";
   const usual = usualOf(kind, row);
   const cells = new Map(Object.entries(row));
+  if (kind === "penalties") cells.set("measure", measureOf(cellOf(row, "measure")));
   const ownWords: string[] = [];
   for (const [column, { needed, form }] of Object.entries(columnsOf[kind])) {
-    const cell = cellOf(row, column);
+    const cell = cells.get(column) ?? "";
     if (cell === "" ? !needed : form === undefined || form.test(cell)) continue;
     cells.set(column, cellOf(usual, column));
     if (cell !== "") ownWords.push(packageWords.ownWord(column, cell));
@@ -54,40 +54,6 @@ function usualOf(kind: RowKind, row: FieldRow): FieldRow {
   }
 }
 
-/** Counts that the file has as values by country and year: of the whole year and country, unless its columns say more. */
-export function countsTable({ observations: seen }: Reading, source: string): ImportedTable {
-  const columns = [
-    "country_iso3",
-    "year",
-    "measure",
-    "category",
-    "value",
-    "is_minimum",
-    "period_start",
-    "period_end",
-    "scope",
-    "revision",
-    "source_id",
-    "note",
-  ];
-  const rows = Array.from({ length: seen.length }, (_, i) => i)
-    .filter((i) => hasValue(seen, i) && !isGroup(seen, i))
-    .map((i) => {
-      const row: FieldRow = {
-        ...usualCount(String(seen.year[i])),
-        country_iso3: nameOf(seen, i),
-        year: String(seen.year[i]),
-        measure: measureOf(seen.indicators[seen.indicator[i] ?? -1] ?? ""),
-        value: numberText(seen.value[i]),
-        is_minimum: seen.floor[i] === 1 ? "true" : "false",
-        source_id: source,
-        note: noteOf(seen, i),
-      };
-      return columns.map((column) => row[column] ?? "");
-    });
-  return { kind: "penalties", columns, rows };
-}
-
 function usualCount(year: string): FieldRow {
   return {
     category: "all",
@@ -101,7 +67,7 @@ function usualCount(year: string): FieldRow {
 
 /** Measures are codes, shown with spaces in place of their underscores. */
 function measureOf(name: string): string {
-  return name.trim().replace(/\s+/gu, "_") || "cases";
+  return name.trim().replace(/\s+/gu, "_");
 }
 
 function cellOf(row: FieldRow, column: string): string {

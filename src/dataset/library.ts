@@ -1,3 +1,4 @@
+import type { CountryCode } from "../country/country.ts";
 import type {
   CaseStep,
   Dataset,
@@ -23,6 +24,8 @@ export interface Library {
   readonly issues: readonly Issue[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly indices: ReadonlyMap<string, ScoreIndex>;
+  /** Every country of an index, in the order of their first. */
+  readonly countries: readonly CountryCode[];
   readonly rankings: ReadonlyMap<string, Ranking>;
   readonly designations: readonly Designation[];
   readonly designationLists: readonly DesignationList[];
@@ -43,6 +46,7 @@ export function libraryOf(datasets: readonly Dataset[], issues: readonly Issue[]
     issues,
     sources: firstById(datasets.flatMap((d) => d.sources)),
     indices: firstById(datasets.flatMap((d) => d.indices)),
+    countries: countriesOf(datasets),
     rankings: firstById(datasets.flatMap((d) => d.rankings)),
     designations: datasets.flatMap((d) => d.designations),
     designationLists: datasets.flatMap((d) => d.designationLists),
@@ -59,6 +63,14 @@ export function libraryOf(datasets: readonly Dataset[], issues: readonly Issue[]
     events: datasets.flatMap((d) => d.events),
     cases: datasets.flatMap((d) => d.cases),
   };
+}
+
+/** Gathered once: data sets of a reader's own may bring tens of thousands of indices. */
+function countriesOf(datasets: readonly Dataset[]): readonly CountryCode[] {
+  const found = new Set<CountryCode>();
+  for (const { indices } of datasets)
+    for (const { countries } of indices) for (const code of countries) found.add(code);
+  return [...found];
 }
 
 function firstById<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {

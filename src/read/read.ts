@@ -11,6 +11,7 @@ import { FindingLog } from "./rows/findingLog.ts";
 import { formatFault } from "./bytes/format.ts";
 import { columnNamesOf, headerOf } from "./sheet/headers.ts";
 import { heldRows } from "./rows/heldRows.ts";
+import { lostLetters } from "./rows/lostLetters.ts";
 import { indicatorPlans } from "./roles/indicatorPlans.ts";
 import { layoutOf } from "./sheet/layout.ts";
 import { metadataOf } from "./roles/metadata.ts";
@@ -21,6 +22,7 @@ import { previewOf } from "./rows/preview.ts";
 import type { FileFault, Reading } from "./reading.ts";
 import { recordsOf } from "./sheet/records.ts";
 import { rolesOf } from "./roles/roles.ts";
+import { isShapeless } from "./sheet/shapeless.ts";
 import { recordAt, type Sheet } from "./sheet/sheet.ts";
 import { valueRulesOf } from "./values/valueRules.ts";
 
@@ -56,6 +58,7 @@ export function readingOf(
   if (fault !== null) return fault;
   const { text, encoding, replaced, others } = decoded(bytes, recipe.encoding);
   const dialect = recipe.dialect ?? dialectOf(text);
+  if (isShapeless(text, dialect)) return { fault: "no-numbers", detail: "" };
   const told = (share: number, rows: number) =>
     onProgress?.({ bytes: Math.round(bytes.length * share), of: bytes.length, rows });
   const records = recordsOf(text, dialect, {
@@ -84,6 +87,9 @@ export function readingOf(
   const held = heldRows(sheet, body);
   const heldLines = new Set(Array.from(held.keys(), (record) => sheet.lines[record]));
   if (replaced > 0) log.add("replaced-characters", "used", null, null, String(replaced));
+  for (const { record, column, raw } of lostLetters(sheet)) {
+    log.add("replaced-characters", "used", sheet.lines[record] ?? null, names[column] ?? null, raw);
+  }
   for (const odd of roles.odd) log.add("odd-column-name", "used", null, odd, odd);
   for (const { line, kind } of sheet.damage) {
     if (kind === "stray-quote" && !heldLines.has(line)) log.add(kind, "used", line, null, "");

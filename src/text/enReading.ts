@@ -1,4 +1,4 @@
-import { plural } from "./enFormat.ts";
+import { number, plural } from "./enFormat.ts";
 
 /** What is said about a file of a reader's own: faults of the file, findings in it, questions about it. */
 export const reading = {
@@ -14,12 +14,16 @@ export const reading = {
       hint: "Save only the columns and years that you need and add that file.",
     }),
     "too-many-cells": (detail: string) => ({
-      message: `The table has too many cells to be held in a browser: more than ${detail}.`,
+      message: `The table has too many cells to be held in a browser: more than ${whole(detail)}.`,
       hint: "Save only the columns and years that you need and add that file.",
     }),
     "too-many-columns": (detail: string) => ({
-      message: `A line has more than ${detail} columns.`,
+      message: `A line has more than ${whole(detail)} columns.`,
       hint: "Check the mark between columns, or save only the columns that you need.",
+    }),
+    "name-too-long": (letters: string) => ({
+      message: `A column or an indicator has a name of ${whole(letters)} letters, which is text and not a name.`,
+      hint: "Check the mark between columns and the rows of the header, or shorten the name to 1,000 letters at most.",
     }),
     "line-too-long": (detail: string) => ({
       message: `Line ${detail} is longer than any table's line.`,
@@ -126,6 +130,10 @@ export const reading = {
       message: `In "${raw}" the day and the month cannot be told apart.`,
       hint: "Answer the question about dates.",
     }),
+    "odd-period": (raw: string) => ({
+      message: `"${raw}" lies far from all other years of the table.`,
+      hint: "If it is mistyped, correct it in the file.",
+    }),
     "second-table": () => ({
       message: "The row belongs to a second table below the first.",
       hint: "Save the second table as a file of its own and add it too.",
@@ -151,6 +159,10 @@ export const reading = {
       message: `"${raw}" is not a finite number.`,
       hint: "Leave the cell empty where there is no value.",
     }),
+    "far-outside": (raw: string) => ({
+      message: `${raw} is far greater than any other value of its column.`,
+      hint: "Correct it in the file.",
+    }),
     "bound-only": (raw: string) => ({
       message: `"${raw}" is a bound, not a value.`,
       hint: "It is held back, because drawing the bound as a value would mislead.",
@@ -164,7 +176,7 @@ export const reading = {
       hint: "Both are held back. Remove the wrong one from the file.",
     }),
     "within-year": (raw: string) => ({
-      message: `${raw} is one of several values within one year for the same country and indicator.`,
+      message: `${raw} is a value of a part of the year, such as a month, and not of the whole year.`,
       hint: "None of them is the value of the year, so all are held back. Add a file with one value a year.",
     }),
     "one-of-several": (raw: string) => ({
@@ -204,8 +216,10 @@ export const reading = {
       hint: "Give it the indicator and year that it means under Columns.",
     }),
     "replaced-characters": (raw: string) => ({
-      message: `${raw} characters could not be read in this encoding.`,
-      hint: "Choose another encoding.",
+      message: /^\d+$/.test(raw)
+        ? `${raw} characters could not be read in this encoding.`
+        : `A letter of "${raw}" was lost before the file was saved, or cannot be read in this encoding.`,
+      hint: "Choose another encoding, or correct the cell in the file.",
     }),
   },
   questions: {
@@ -221,6 +235,11 @@ export const reading = {
       `No column names a year. Which year are the values of${example === "" ? "" : ` (${example}?)`}? ${hanging(values, "value")}`,
   },
 };
+
+/** "25000000" as "25,000,000". */
+function whole(digits: string): string {
+  return number(Number(digits));
+}
 
 function hanging(count: number, what: string): string {
   return `${plural(count, what)} ${count === 1 ? "hangs" : "hang"} on it.`;

@@ -58,7 +58,8 @@ test("ranks, counts and events are compared too", () => {
   expect(differenceOf(ranked(39), ranked(40)).changed.examples).toMatchObject([
     { kind: "rankings", before: 39, after: 40 },
   ]);
-  const counted = (value: number) => datasetWith([{ ...kaz, value, indicator: "fines" }], "penalties");
+  const count = { country_iso3: "KAZ", year: "2014", measure: "fines" };
+  const counted = (value: number) => datasetWith([], "penalties", [{ ...count, value: String(value) }]);
   expect(differenceOf(counted(131), counted(134)).changed.examples).toMatchObject([
     { kind: "penalties", index: "fines", before: 131, after: 134 },
   ]);

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { readCsv } from "../read/readCsv.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { packageFilesOf } from "../../src/dataset/imported.ts";
 import { datasetOf } from "../../src/dataset/read.ts";
@@ -117,10 +118,8 @@ test("a ranking is never said to be complete, and its scores are an index too", 
 });
 
 test("counts by country and year are of the whole year and country, and a floor stays one", () => {
-  const reading = readingWith(
-    [{ country: "KAZ", year: 2013, value: 146, floor: true, indicator: "known fines" }],
-    { kind: "penalties" },
-  );
+  const row = { country_iso3: "KAZ", year: "2013", value: "146", measure: "known fines", is_minimum: "true" };
+  const reading = readingWith([], { kind: "penalties", rows: [row] });
   expect(opened(reading).penalties).toMatchObject([
     {
       country: "KAZ",
@@ -133,6 +132,16 @@ test("counts by country and year are of the whole year and country, and a floor 
       scope: "national",
       revision: "only",
     },
+  ]);
+});
+
+test("the counts of a file by month are of their months and not of the year", () => {
+  const reading = readCsv(
+    "Country,Year,Month,Measure,Value\nKazakhstan,2012,2,fines,3\nKazakhstan,2012,Annual,fines,40",
+  );
+  expect(opened(reading).penalties).toMatchObject([
+    { country: "KAZ", year: 2012, value: 3, periodStart: "2012-02-01", periodEnd: "2012-02-29" },
+    { country: "KAZ", year: 2012, value: 40, periodStart: "2012-01-01", periodEnd: "2012-12-31" },
   ]);
 });
 

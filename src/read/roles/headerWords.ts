@@ -82,7 +82,7 @@ const listed: readonly (readonly [HeaderMeaning, string])[] = [
     "ignored",
     "time code|year code|country id|project|historical|historical date|histname|gap index|coder|ardaid|region|region code|regions|region id|" +
       "subregion|sub region|continent|income group|income level|world region|zone|area code|domain|domain code|row|row id|row number|id|no|nr|" +
-      "weo country code|imf code|imf country code|ifs code|estimates start after|no п п|month|quarter|месяц|квартал|cyear|eventid|iyear month|imonth|iday|ccodealp year|cname year|unnamed|list size|unit code|scale code|record|record id|lat|latitude|lon|long|lng|longitude|x coordinate|y coordinate|version|" +
+      "weo country code|imf code|imf country code|ifs code|estimates start after|no п п|month|months|month name|month number|mon|mois|mes|monat|ай|айы|quarter|quarters|qtr|месяц|квартал|тоқсан|trimestre|quartal|cyear|eventid|iyear month|imonth|iday|ccodealp year|cname year|unnamed|list size|unit code|scale code|record|record id|lat|latitude|lon|long|lng|longitude|x coordinate|y coordinate|version|" +
       "регион|долгота|широта|номер|п п|аймақ|source id|dataset|dataset id|decimal|decimals|unit mult|freq|frequency",
   ],
 ];

@@ -16,6 +16,7 @@ import {
 } from "./keyColumns.ts";
 import { oddNames } from "./oddNames.ts";
 import { partnerOf } from "./partners.ts";
+import { withinYear, yearPartOf } from "./partOfYear.ts";
 import type { ColumnPlan, Role, TableKind } from "../plan.ts";
 import type { RoleSource } from "./roleSource.ts";
 import { rowKindOf } from "./tableKind.ts";
@@ -60,11 +61,13 @@ export function rolesOf(source: RoleSource): Roles {
       (items[column] === null || meaning !== null || (profile.filled > 0 && numberShare(profile) < 0.5)),
   );
   const periodColumn = periodColumnOf(keys);
+  const partColumn = periodColumn === null ? null : partOfYearColumn(candidates, periodColumn);
   const yearsInHeaders = periodColumn === null && items.some((item) => item !== null);
   const country = countryColumnsOf(keys.filter(({ column }) => column !== periodColumn));
   const keyed = new Set([
     country.names,
     periodColumn,
+    partColumn,
     ...[...country.codes, ...country.rivals].map(({ column }) => column),
   ]);
   const rest = candidates.filter(({ column }) => !keyed.has(column) && !fields.has(column));
@@ -110,7 +113,9 @@ export function rolesOf(source: RoleSource): Roles {
   });
   const columns = names.map((name, column): ColumnPlan => {
     const role =
-      keyRole(column, country, periodColumn, indicator) ?? fields.get(column) ?? valueRoles.roles.get(column);
+      keyRole(column, country, [periodColumn, partColumn], indicator) ??
+      fields.get(column) ??
+      valueRoles.roles.get(column);
     return { name, role: role ?? ignored };
   });
   return {
@@ -149,7 +154,7 @@ function rowRoles(
   );
   const period = dated ? null : periodColumnOf(periods);
   const columns = names.map((name, column): ColumnPlan => {
-    return { name, role: keyRole(column, country, period, []) ?? fields.get(column) ?? ignored };
+    return { name, role: keyRole(column, country, [period], []) ?? fields.get(column) ?? ignored };
   });
   return { kind, columns, doubtful: new Set(), odd: [] };
 }
@@ -157,13 +162,13 @@ function rowRoles(
 function keyRole(
   column: number,
   country: CountryColumns,
-  periodColumn: number | null,
+  periods: readonly (number | null)[],
   indicator: readonly number[],
 ): Role | null {
   const code = [...country.codes, ...country.rivals].find((each) => each.column === column);
   if (code !== undefined) return { role: "country", system: code.system };
   if (column === country.names) return { role: "country", system: "name" };
-  if (column === periodColumn) return { role: "period" };
+  if (periods.includes(column)) return { role: "period" };
   return indicator.includes(column) ? { role: "indicator" } : null;
 }
 
@@ -175,6 +180,19 @@ function isValue({ meaning, profile, header }: Candidate, dated: boolean): boole
   if (meaning === "country" || meaning === "period" || meaning === "note") return false;
   if (header === "" && isRowNumber(profile)) return false;
   return profile.filled > 0 && numberShare(profile) >= 0.5;
+}
+
+/** The column of months, else of quarters, beside a column of plain years. */
+function partOfYearColumn(candidates: readonly Candidate[], years: number): number | null {
+  const plain = candidates[years]?.profile.distinct.every((raw) => /^\s*[12]\d{3}(\.0)?\s*$/.test(raw));
+  if (plain !== true) return null;
+  const found = candidates.flatMap(({ column, header, profile: { distinct } }) => {
+    const part = yearPartOf(header);
+    if (part === null || column === years || distinct.length === 0) return [];
+    const read = distinct.filter((raw) => withinYear(2000, part, raw) !== null);
+    return read.length >= 0.6 * distinct.length ? [{ column, part }] : [];
+  });
+  return (found.find(({ part }) => part === "month") ?? found[0])?.column ?? null;
 }
 
 /** The years of the rows once more, under another header. */

@@ -6,7 +6,19 @@ import { valueOf, type Value } from "../values/value.ts";
 export const cellStates = { unread: 0, missing: 1, number: 2, other: 3 } as const;
 
 /** A cell that is no plain number and not missing. */
-export type OtherValue = Value | { readonly kind: "fault"; readonly why: "code-or-value" };
+export type OtherValue = Value | { readonly kind: "fault"; readonly why: "code-or-value" | "far-outside" };
+
+/** A number greater than this, in a column of numbers smaller than the other, is a slip of the keyboard. */
+const beyond = 1e15;
+const usual = 1e6;
+const fewestUsual = 3;
+
+/** The distinct numbers of a column: whether any has decimals, and those that do not lie beyond all measure. */
+interface Others {
+  readonly fractions: boolean;
+  readonly count: number;
+  readonly most: number;
+}
 
 /** The cells of a column as numbers, each distinct text read once and only when it is come upon. */
 export class CellNumbers {
@@ -17,6 +29,7 @@ export class CellNumbers {
   readonly #others = new Map<number, OtherValue>();
   readonly #decimals: Uint8Array;
   readonly #asked: ReadonlySet<string>;
+  #shape: Others | null = null;
 
   /** `asked`: cells that only a reader can tell from numbers. */
   constructor(column: TextColumn, rules: ValueRules, asked: ReadonlySet<string>) {
@@ -63,6 +76,11 @@ export class CellNumbers {
     }
     const value = valueOf(raw, this.#rules);
     if (value.kind === "missing") return (this.#states[code] = cellStates.missing);
+    const fault = value.kind === "number" ? this.#faultOf(raw, value.value, value.decimals) : null;
+    if (fault !== null) {
+      this.#others.set(code, { kind: "fault", why: fault });
+      return (this.#states[code] = cellStates.other);
+    }
     if (value.kind === "number") {
       this.#decimals[code] = Math.min(255, value.decimals);
       if (value.qualifier === "") {
@@ -72,5 +90,27 @@ export class CellNumbers {
     }
     this.#others.set(code, value);
     return (this.#states[code] = cellStates.other);
+  }
+
+  /** What is wrong with a number beside the others of its column: its decimals are cut off, or it lies far outside. */
+  #faultOf(raw: string, value: number, decimals: number): "not-a-number" | "far-outside" | null {
+    if (decimals === 0 && /\d[.,](?!\d)/.test(raw)) return this.#othersOf().fractions ? "not-a-number" : null;
+    if (Math.abs(value) <= beyond) return null;
+    const { count, most } = this.#othersOf();
+    return count >= fewestUsual && most < usual ? "far-outside" : null;
+  }
+
+  #othersOf(): Others {
+    if (this.#shape !== null) return this.#shape;
+    let [fractions, count, most] = [false, 0, 0];
+    for (const raw of this.#column.dictionary) {
+      const value = valueOf(raw, this.#rules);
+      if (value.kind !== "number") continue;
+      fractions ||= value.decimals > 0;
+      if (Math.abs(value.value) > beyond) continue;
+      count += 1;
+      most = Math.max(most, Math.abs(value.value));
+    }
+    return (this.#shape = { fractions, count, most });
   }
 }

@@ -14,6 +14,7 @@ const remarks: ReadonlySet<FindingKind> = new Set([
   "within-year",
   "one-of-several",
   "no-period-here",
+  "replaced-characters",
 ]);
 
 /** Findings as they are come upon: the first of them kept, every one counted. */

@@ -16,12 +16,16 @@ export class NoteList {
     this.#sheet = sheet;
   }
 
-  /** The number of a value's note, -1 for none: its remarks, the cell of a qualified number, a period that is no year. */
-  numberOf(record: number, { notes }: Slot, remark: string, period: Period): number {
+  /** A value's note, "" for none: its remarks, the cell of a qualified number, a period that is no year. */
+  textOf(record: number, { notes }: Slot, remark: string, period: Period): string {
     const plain = isPlainYear(period);
-    if (notes.length === 0 && remark === "" && plain) return -1;
+    if (notes.length === 0 && remark === "" && plain) return "";
     const written = notes.map((column) => cellAt(this.#sheet, record, column).trim());
-    const text = [...written, remark, plain ? "" : period.label].filter((part) => part !== "").join("; ");
+    return [...written, remark, plain ? "" : period.label].filter((part) => part !== "").join("; ");
+  }
+
+  /** The number of a note, -1 for none. */
+  numberOf(text: string): number {
     if (text === "") return -1;
     const number = this.#numbers.get(text) ?? this.#numbers.size;
     this.#numbers.set(text, number);

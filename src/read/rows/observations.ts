@@ -1,17 +1,20 @@
-import { yearSpansIn, type Period } from "../../time/period.ts";
+import type { Period } from "../../time/period.ts";
 import { type CellNumbers, cellStates } from "./cellNumbers.ts";
+import { CountRows } from "./countRows.ts";
+import { EventRows } from "./eventRows.ts";
 import { ExistenceCheck } from "./existenceCheck.ts";
-import { fieldRowOf } from "./fieldRows.ts";
 import type { FindingLog } from "./findingLog.ts";
 import { counted, IndicatorTallies, type IndicatorTally } from "./indicatorTallies.ts";
 import type { Applied, Instructions, Row } from "./instructions.ts";
 import { isPlainYear, NoteList } from "./noteList.ts";
+import { numbered } from "./numbered.ts";
 import { ObservationStore, type Numbers } from "./observationStore.ts";
 import { partsHeld } from "./partsHeld.ts";
 import { PlaceList } from "./placeList.ts";
-import { placeOf, type Place } from "./places.ts";
-import type { FieldRow, FindingKind } from "../reading.ts";
+import type { Place } from "./places.ts";
+import type { FindingKind } from "../reading.ts";
 import { rowKeysOf, type RowKeys } from "./rowKeys.ts";
+import { RowReader, whyHeld } from "./rowReader.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { SlotReader } from "./slotReader.ts";
 import { nameOf, slotsOf, type Slot } from "./slots.ts";
@@ -42,19 +45,17 @@ class Application {
   readonly #indicators = new Map<string | null, Int32Array>();
   readonly #places = new PlaceList();
   readonly #notes: NoteList;
-  readonly #aparts = new Map<string, number>();
+  readonly #aparts = new Map([["", 0]]);
   /** Periods that are no whole years. */
   readonly #spans = new Map<string, number>();
   /** Indicators with values of several months or days of one year. */
   readonly #withinYear = new Set<number>();
   /** Whether two values that differ were given for anything. */
   #different = false;
-  readonly #rows: FieldRow[] = [];
-  /** Penalty counts with columns of their own: the row of each observation. */
-  readonly #rowOf: (FieldRow | null)[] = [];
-  readonly #keepsRows: boolean;
-  /** Of the columns that are fields of a row. */
-  readonly #yearSpans: readonly (boolean | null)[];
+  /** Of events and tariffs. */
+  readonly #events: EventRows | null;
+  /** Of penalty counts. */
+  readonly #counts: CountRows | null;
   #heldRows = 0;
 
   constructor(sheet: Sheet, plan: Instructions, log: FindingLog) {
@@ -65,37 +66,18 @@ class Application {
     this.#keys = rowKeysOf(sheet, plan.columns, plan.rules, plan.answers, plan.kind);
     this.#tallies = new IndicatorTallies(plan.planOf);
     this.#store = new ObservationStore(plan.records.length * this.#slots.length);
-    this.#keepsRows = plan.kind === "penalties" && plan.columns.some(({ role }) => role.role === "field");
-    this.#yearSpans = plan.columns.map(({ role }, column) =>
-      role.role === "field" ? yearSpansIn(sheet.columns[column]?.dictionary ?? []) : null,
-    );
+    this.#counts = plan.kind === "penalties" ? new CountRows(sheet, plan) : null;
+    this.#events = plan.kind === "events" || plan.kind === "tariffs" ? new EventRows(sheet, plan) : null;
     this.#notes = new NoteList(sheet);
     this.#existence = new ExistenceCheck(log);
     this.#reader = new SlotReader(sheet, this.#slots, plan, log);
-    this.#plain = this.#slots.map((slot) => (this.#keepsRows ? null : this.#reader.plainCells(slot)));
+    this.#plain = this.#slots.map((slot) => (this.#counts === null ? this.#reader.plainCells(slot) : null));
   }
 
   run(): Applied {
-    const { records, held: heldRecords, answers, kind } = this.#plan;
+    const { records, held: heldRecords } = this.#plan;
     const keys = this.#keys;
-    const byRow = kind === "events" || kind === "tariffs";
-    const headerPlaces = this.#slots.map(({ country }) =>
-      country === null || byRow ? null : placeOf([{ raw: country, system: "name" }], answers),
-    );
-    for (const place of new Map(headerPlaces.map((each) => [each?.raw, each])).values()) {
-      if (place !== null) this.#places.count(place, records.length);
-    }
-    const placed = byRow ? [] : this.#slots.map(({ country }) => country !== null);
-    const dated = byRow ? [] : this.#slots.map(({ period }) => period !== undefined);
-    // What no column and no header says holds back the row; what some headers say, only the values under the others.
-    const placeless = keys.place === null && !placed.includes(true) ? placeOf([], answers) : null;
-    const dateless: Period | FindingKind | null =
-      keys.period === null && !dated.includes(true)
-        ? (this.#plan.period ?? (byRow ? null : "no-period-here"))
-        : null;
-    const placeInRow = byRow || placed.includes(false) ? keys.place : null;
-    const periodInRow = byRow || dated.includes(false) ? keys.period : null;
-    const named = this.#slots.some(({ indicator }) => indicator === null) || this.#keepsRows;
+    const reader = new RowReader(this.#plan, this.#slots, keys, this.#places);
     for (const [done, record] of records.entries()) {
       if (done % progressEvery === progressEvery - 1) this.#plan.onProgress?.(done);
       const damage = heldRecords.get(record);
@@ -103,25 +85,9 @@ class Application {
         this.#holdRow(record, damage);
         continue;
       }
-      const place = placeInRow?.(record) ?? placeless;
-      if (place !== null) this.#places.count(place, 1);
-      if (place !== null && place.why !== null) {
-        this.#holdRow(record, place.why, place.raw);
-        continue;
-      }
-      const period = periodInRow?.(record) ?? dateless;
-      if (typeof period === "string" && !(byRow && period === "no-period-here")) {
-        this.#holdRow(
-          record,
-          period,
-          keys.rawPeriod(record),
-          period === "period-unreadable" ? keys.periodColumn : null,
-        );
-        continue;
-      }
-      const indicator = keys.indicator?.(record) ?? null;
-      if (indicator === "" && named && !byRow) {
-        this.#holdRow(record, "field-missing", "", keys.indicatorColumn);
+      const said = reader.read(record);
+      if ("why" in said) {
+        this.#holdRow(record, said.why, said.raw, said.column);
         continue;
       }
       const line = this.#sheet.lines[record] ?? 0;
@@ -129,16 +95,16 @@ class Application {
       const row = {
         record,
         line,
-        place,
-        period: typeof period === "string" ? null : period,
-        named: indicator,
-        indicators: this.#indicatorsOf(indicator),
+        place: said.place,
+        period: said.period,
+        named: said.indicator,
+        indicators: this.#indicatorsOf(said.indicator),
         apart,
       };
-      if (byRow) this.#readFields(row);
+      if (this.#events !== null) this.#readEvent(this.#events, row);
       else {
         for (let i = 0; i < this.#slots.length; i += 1) {
-          this.#readSlot(row, this.#slots[i]!, i, headerPlaces[i] ?? place);
+          this.#readSlot(row, this.#slots[i]!, i, reader.headerPlaces[i] ?? said.place);
         }
       }
     }
@@ -154,9 +120,7 @@ class Application {
     this.#tallies.count(observations);
     return {
       observations,
-      rows: this.#keepsRows
-        ? this.#rowOf.flatMap((row, at) => (row === null || this.#store.isDropped(at) ? [] : [row]))
-        : this.#rows,
+      rows: this.#events?.rows ?? this.#counts?.kept((at) => this.#store.isDropped(at)) ?? [],
       indicators: this.#tallies.uses(),
       names: this.#places.uses(),
       values: this.#reader.values,
@@ -164,29 +128,10 @@ class Application {
     };
   }
 
-  /** A row of events or tariffs: it is kept whole or held back whole. */
-  #readFields({ record, place, period }: Row): void {
-    const { columns, rules, kind } = this.#plan;
-    if (place === null || place.code === null) {
-      this.#holdRow(record, "not-a-country", place?.raw ?? "");
-      return;
-    }
-    const made = fieldRowOf(this.#sheet, record, columns, {
-      place,
-      period,
-      rules,
-      yearSpans: this.#yearSpans,
-    });
-    if ("fault" in made) {
-      this.#holdRow(record, made.fault.why, made.fault.raw, made.fault.column);
-      return;
-    }
-    if (kind === "events" && (made.row["title"] ?? "") === "") {
-      this.#holdRow(record, "field-missing", "", "title");
-      return;
-    }
-    this.#rows.push(made.row);
-    for (const slot of this.#slots) this.#reader.count(record, slot, "notTaken");
+  #readEvent(events: EventRows, row: Row): void {
+    const fault = events.keep(row);
+    if (fault !== null) this.#holdRow(row.record, fault.why, fault.raw, fault.column);
+    else for (const slot of this.#slots) this.#reader.count(row.record, slot, "notTaken");
   }
 
   /** Counts the cells of a row that is held back as a whole. */
@@ -210,7 +155,7 @@ class Application {
       this.#reader.count(record, slot, "notTaken");
       const value = this.#reader.numberOf(record, slot);
       if (Number.isNaN(value)) return;
-      const country = place === null || place.why !== null ? -1 : this.#places.numberOf(place);
+      const country = place?.code == null ? -1 : this.#places.numberOf(place);
       counted(tally, { country, year: period?.year ?? null, value });
       tally.decimals = Math.max(tally.decimals, this.#reader.decimalsOf(record, slot));
       return;
@@ -268,13 +213,21 @@ class Application {
       tally,
     }: { place: Place; period: Period; indicator: number; tally: IndicatorTally },
   ): void {
-    const { record, line, apart } = row;
+    const { record, line, named } = row;
     const { values } = this.#reader;
     const { numbers, cells, floor, remark } = this.#reader.read(record, slot, tally.plan);
     if (cells === 0) return;
-    const country = this.#places.numberOf(place);
-    let there = this.#store.find(country, indicator, period.year, apart);
     const span = isPlainYear(period) ? 0 : 1 + numbered(this.#spans, `${period.start} ${period.end}`);
+    if (span !== 0 && this.#keys.inParts && this.#counts === null) {
+      values.held += cells;
+      this.#reader.hold("within-year", record, this.#reader.columnOf(slot));
+      return;
+    }
+    const country = this.#places.numberOf(place);
+    // Counts of months stand beside each other and beside the year's.
+    const ofPart = span !== 0 && this.#counts !== null;
+    const apart = ofPart ? numbered(this.#aparts, `\n${row.apart} ${span}`) : row.apart;
+    let there = this.#store.find(country, indicator, period.year, apart);
     if (there >= 0 && span === 0 && this.#store.spanAt(there) !== 0) {
       // The value of the year itself goes before those of its months, which are held back at the end.
       this.#withinYear.add(indicator);
@@ -284,17 +237,20 @@ class Application {
       this.#twice(record, slot, { there, numbers, cells, span });
       return;
     }
-    const kept = this.#keepsRows ? this.#countRow(row, slot, place, period, numbers.value, floor) : null;
+    const note = this.#notes.textOf(record, slot, remark, period);
+    const measure = nameOf(slot, named);
+    const count = { record, measure, place, period, value: numbers.value, floor, note };
+    const kept = this.#counts?.rowOf(count) ?? null;
     if (kept !== null && "fault" in kept) {
       values.held += cells;
       this.#log.add(kept.fault.why, "value-held", line, kept.fault.column, kept.fault.raw);
       return;
     }
-    const note = this.#notes.numberOf(record, slot, remark, period);
     const least = floor || kept?.row["is_minimum"] === "true";
     const at = this.#store.add(there, country, indicator, period.year, numbers.value, line);
-    this.#store.complete(at, numbers, { note, floor: least, cells, span });
-    if (this.#keepsRows) this.#rowOf.push(kept?.row ?? null);
+    const number = this.#notes.numberOf(note);
+    this.#store.complete(at, numbers, { note: number, floor: least, cells, span });
+    this.#counts?.keep(kept?.row ?? null);
     values.used += cells;
     tally.decimals = Math.max(tally.decimals, this.#reader.decimalsOf(record, slot));
     this.#existence.check(place, period.year, line);
@@ -304,28 +260,6 @@ class Application {
     const known = this.#indicators.get(named) ?? new Int32Array(this.#slots.length).fill(-1);
     this.#indicators.set(named, known);
     return known;
-  }
-
-  /** The row that a penalty count is kept as, with its own columns. */
-  #countRow({ record, named }: Row, slot: Slot, place: Place, period: Period, value: number, floor: boolean) {
-    if (place.code === null) return null;
-    const { columns, rules } = this.#plan;
-    const made = fieldRowOf(this.#sheet, record, columns, {
-      place,
-      period,
-      rules,
-      yearSpans: this.#yearSpans,
-    });
-    if ("fault" in made) return made;
-    const measure = nameOf(slot, named);
-    return {
-      row: {
-        ...made.row,
-        measure: made.row["measure"] || measure,
-        value: Number.isNaN(value) ? "" : String(value),
-        is_minimum: String(floor || made.row["is_minimum"] === "true"),
-      },
-    };
   }
 
   /**
@@ -362,18 +296,4 @@ class Application {
     }
     this.#reader.hold("twice-different", record, column, raw);
   }
-}
-
-/** Why a value is held back that its row's or header's country or period keeps from being placed; null where nothing does. */
-function whyHeld(place: Place | null, period: Period | null, { period: said }: Slot): FindingKind | null {
-  if (place === null) return "name-unknown";
-  if (place.why !== null) return place.why;
-  return period !== null ? null : said === undefined ? "no-period-here" : "period-unreadable";
-}
-
-/** The number of a text, in the order in which texts are come upon. */
-function numbered(numbers: Map<string, number>, text: string): number {
-  const at = numbers.get(text) ?? numbers.size;
-  numbers.set(text, at);
-  return at;
 }

@@ -1,14 +1,19 @@
 import { periodOf, type Period, yearSpansIn } from "../../time/period.ts";
+import { withinYear, yearPartOf } from "../roles/partOfYear.ts";
 import { cellAt, type Sheet } from "../sheet/sheet.ts";
-import { placeOf, type Place, type PlaceCell } from "./places.ts";
+import { isPlainYear } from "./noteList.ts";
+import { matcherAmong, placeOf, type Place, type PlaceCell } from "./places.ts";
 import type { ColumnPlan, NameAnswer, TableKind, ValueRules } from "../plan.ts";
 import type { FindingKind } from "../reading.ts";
+import { visible } from "../values/visible.ts";
 
 /** What the key columns of a row say, each distinct combination of cells read once. */
 export interface RowKeys {
   /** The place of a row by its key columns, null where there are none. */
   readonly place: ((record: number) => Place) | null;
   readonly period: ((record: number) => Period | FindingKind) | null;
+  /** Whether rows are of months or quarters, which a column beside the year's tells. */
+  readonly inParts: boolean;
   /** The name of the first column of periods. */
   readonly periodColumn: string | null;
   /** What stands in the row's period cells. */
@@ -35,7 +40,12 @@ export function rowKeysOf(
   const places = columns.flatMap(({ role }, column) =>
     role.role === "country" ? [{ column, system: role.system }] : [],
   );
-  const periods = columns.flatMap(({ role }, column) => (role.role === "period" ? [column] : []));
+  const dated = columns.flatMap(({ role, name }, column) =>
+    role.role === "period" ? [{ column, part: yearPartOf(name) }] : [],
+  );
+  const wholes = dated.filter(({ part }) => part === null);
+  const [beside] = wholes.length === 0 ? [] : dated.filter(({ part }) => part !== null);
+  const periods = (wholes.length === 0 ? dated : wholes).map(({ column }) => column);
   const measured = kind === "penalties";
   const indicators = columns.flatMap(({ role }, column) =>
     role.role === "indicator" || (measured && role.role === "field" && role.field === "measure")
@@ -48,6 +58,11 @@ export function rowKeysOf(
   const spans = periods.map((column) => yearSpansIn(sheet.columns[column]?.dictionary ?? []));
   const cells = (record: number): readonly PlaceCell[] =>
     places.map(({ column, system }) => ({ raw: cellAt(sheet, record, column), system }));
+  const matchOf = matcherAmong(
+    places.flatMap(({ column, system }) =>
+      system === "name" ? (sheet.columns[column]?.dictionary ?? []) : [],
+    ),
+  );
   return {
     place:
       places.length === 0
@@ -55,22 +70,36 @@ export function rowKeysOf(
         : memo(
             sheet,
             places.map(({ column }) => column),
-            (record) => placeOf(cells(record), answers),
+            (record) => placeOf(cells(record), answers, matchOf),
           ),
     period:
       periods.length === 0
         ? null
-        : memo(sheet, periods, (record): Period | FindingKind => {
-            for (const [i, column] of periods.entries()) {
-              const raw = cellAt(sheet, record, column).trim();
-              if (raw === "") continue;
-              return periodOf(raw, { dayFirst, yearSpans: spans[i] ?? null }) ?? "period-unreadable";
-            }
-            return "no-period-here";
-          }),
+        : memo(
+            sheet,
+            beside === undefined ? periods : [...periods, beside.column],
+            (record): Period | FindingKind => {
+              for (const [i, column] of periods.entries()) {
+                const raw = cellAt(sheet, record, column).trim();
+                if (raw === "") continue;
+                const period = periodOf(raw, { dayFirst, yearSpans: spans[i] ?? null });
+                if (period === null) return "period-unreadable";
+                if (beside?.part == null || !isPlainYear(period)) return period;
+                const text = withinYear(period.year, beside.part, cellAt(sheet, record, beside.column));
+                return (text === null ? null : periodOf(text, { dayFirst })) ?? "period-unreadable";
+              }
+              return "no-period-here";
+            },
+          ),
+    inParts: beside !== undefined,
     periodColumn: columns[periods[0] ?? -1]?.name ?? null,
     rawPeriod: (record) =>
-      periods.map((column) => cellAt(sheet, record, column).trim()).find((cell) => cell !== "") ?? "",
+      [
+        periods.map((column) => cellAt(sheet, record, column).trim()).find((cell) => cell !== "") ?? "",
+        beside === undefined ? "" : cellAt(sheet, record, beside.column).trim(),
+      ]
+        .filter((cell) => cell !== "")
+        .join(", "),
     indicator: indicators.length === 0 ? null : memo(sheet, indicators, joinedCells(sheet, indicators)),
     indicatorColumn: columns[indicators[0] ?? -1]?.name ?? null,
     apart: aparts.length === 0 ? null : memo(sheet, aparts, joinedCells(sheet, aparts)),
@@ -80,7 +109,11 @@ export function rowKeysOf(
 function joinedCells(sheet: Sheet, columns: readonly number[]): (record: number) => string {
   return (record) =>
     columns
-      .map((column) => cellAt(sheet, record, column).replace(/\s+/g, " ").trim())
+      .map((column) =>
+        visible(cellAt(sheet, record, column))
+          .replace(/\s+/g, " ")
+          .trim(),
+      )
       .filter((cell) => cell !== "")
       .join(" / ");
 }

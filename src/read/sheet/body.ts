@@ -20,7 +20,7 @@ export interface Body {
 const raggedShare = 0.05;
 
 /**
- * Sorts the records by a layout. A row longer than the table is ragged; a shorter one is, unless the writer plainly leaves
+ * Sorts the records by a layout. A row longer than the table is ragged, be it by empty fields that few others have; a shorter one is, unless the writer plainly leaves
  * out empty fields at the end: many rows are shorter (one in twenty, and more than two) and hardly any ends with an empty field.
  */
 export function bodyOf(sheet: Sheet, layout: Layout): Body {
@@ -28,12 +28,14 @@ export function bodyOf(sheet: Sheet, layout: Layout): Body {
   const to = Math.max(from, sheet.length - layout.trailer);
   const width = tableWidthOf(sheet, layout);
   const leavesOut = leavesOutEmpty(sheet, from, to, width);
+  const shifted = shiftedRows(sheet, layout, from, to);
   const lists = { rows: [], repeated: [], ragged: [], notes: [], second: [] } as Record<keyof Body, number[]>;
   for (let record = 0; record < Math.min(sheet.length, layout.preamble); record++) lists.notes.push(record);
   for (let record = from; record < to; record++) {
     const fields = sheet.widths[record] ?? 0;
     if (isRepeated(sheet, layout, record)) lists.repeated.push(record);
-    else if (fields > width || (fields < width && !leavesOut)) lists.ragged.push(record);
+    else if (fields > width || (fields < width && !leavesOut) || shifted.has(record))
+      lists.ragged.push(record);
     else lists.rows.push(record);
   }
   const second = secondTable(sheet, to);
@@ -46,6 +48,18 @@ export function bodyOf(sheet: Sheet, layout: Layout): Body {
     notes: Int32Array.from(lists.notes),
     second: Int32Array.from(lists.second),
   };
+}
+
+/**
+ * Rows with an empty field more at their end than the others: a delimiter too many somewhere before it has moved their cells.
+ * Where the header or most rows end so it is the writer's habit; where many do, only rows with a gap in them are doubted.
+ */
+function shiftedRows(sheet: Sheet, { preamble }: Layout, from: number, to: number): ReadonlySet<number> {
+  const found = sheet.overlong.filter((record) => record >= from && record < to);
+  const header = sheet.overlong.some((record) => record >= preamble && record < from);
+  if (found.length === 0 || header || found.length * 2 > to - from) return new Set();
+  const few = found.length <= Math.max(2, raggedShare * (to - from));
+  return new Set(few ? found : found.filter((record) => filledFields(sheet, record) < sheet.columns.length));
 }
 
 function leavesOutEmpty(sheet: Sheet, from: number, to: number, width: number): boolean {

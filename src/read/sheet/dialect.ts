@@ -1,5 +1,5 @@
 import { cellFormOf, isTyped } from "./cellForm.ts";
-import { dialectScore, trialOf, type Trial } from "./dialectScore.ts";
+import { dialectScore, isEven, trialOf, type Trial } from "./dialectScore.ts";
 import type { Dialect } from "../plan.ts";
 import { sampleOf } from "./sample.ts";
 
@@ -21,13 +21,21 @@ export function dialectOf(text: string): Dialect {
   const tried: readonly string[] =
     told === undefined ? ["", ...delimiters.filter((delimiter) => whole.includes(delimiter))] : [told];
   let best: { readonly trial: Trial; readonly score: number } | null = null;
+  let commas: Trial | null = null;
   for (const delimiter of tried) {
     const trial = bestQuoting(parts, whole, delimiter);
-    const score = dialectScore(trial);
+    if (delimiter === ",") commas = trial;
+    const score = commas !== null && joinsLists(trial, commas) ? 0 : dialectScore(trial);
     if (best === null || score > best.score * 1.001) best = { trial, score };
   }
   const { delimiter, quote, wrapped } = best?.trial ?? { delimiter: ",", quote: '"', wrapped: false };
   return { delimiter, quote, comment: best === null ? "" : commentOf(best.trial), wrapped };
+}
+
+/** Whether a mark only joins lists within the cells (`1,10;20;30` under `id,codes`) of a table that commas set apart evenly. */
+function joinsLists(trial: Trial, commas: Trial): boolean {
+  if (trial === commas || trial.delimiter === "" || !isEven(commas)) return false;
+  return trial.records[0]?.length === 1 && trial.width !== commas.width;
 }
 
 /** The trial of a delimiter with the quotation mark, and the wrapping, that suit it best. */

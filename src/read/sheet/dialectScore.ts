@@ -90,7 +90,8 @@ export function dialectScore(trial: Trial): number {
   return evenness(trial) * breadth * cellQuality(trial) * whole * trusted * splitNumbers(trial);
 }
 
-function isEven({ delimiter, records, width }: Trial): boolean {
+/** Whether every record has the same number of fields, two or more. */
+export function isEven({ delimiter, records, width }: Trial): boolean {
   return delimiter !== "" && records.length > 1 && records.every((cells) => cells.length === width);
 }
 

@@ -1,5 +1,5 @@
 import { cellFormOf } from "./cellForm.ts";
-import { countsUp, namesYears } from "./numberHeader.ts";
+import { countsUp, namesSpans, namesYears } from "./numberHeader.ts";
 import { cellAt, recordAt, type Sheet } from "./sheet.ts";
 import { fits, type ColumnForm, type TableShape } from "./tableShape.ts";
 
@@ -16,7 +16,7 @@ export type RowKind = "header" | "body" | "either";
 export function rowKindOf(sheet: Sheet, forms: readonly ColumnForm[], record: number): RowKind {
   const { like, unlike } = likenessOf(sheet, forms, record);
   if (unlike > like) return "header";
-  if (namesYears(sheet, forms, record)) return "header";
+  if (namesYears(sheet, forms, record) || namesSpans(sheet, forms, record)) return "header";
   return like + unlike === 0 ? "either" : "body";
 }
 

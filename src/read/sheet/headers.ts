@@ -2,6 +2,7 @@ import { tableWidthOf } from "./body.ts";
 import { splitHeader } from "./headerRows.ts";
 import type { Layout } from "../plan.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
+import { visible } from "../values/visible.ts";
 
 /**
  * The levels of the header of each of the table's columns (the sheet may have more), top first: trimmed, white space and line breaks squeezed to one space. A gap in an
@@ -51,7 +52,9 @@ export function columnNamesOf(levels: readonly (readonly string[])[]): readonly 
 
 /** A name without needless space; a rule drawn under the names (`----+----`) is none. */
 function squeezed(cell: string): string {
-  const name = cell.replace(/[\s\u00a0\u202f\ufeff]+/g, " ").trim();
+  const name = visible(cell)
+    .replace(/[\s\u00a0\u202f\ufeff]+/g, " ")
+    .trim();
   return /^[-+=:_]{2,}$/.test(name) ? "" : name;
 }
 

@@ -156,7 +156,21 @@ function isNote(sheet: Sheet, shape: TableShape, record: number, names: Names): 
   for (let column = 0; column < width && text === ""; column++) text = cellAt(sheet, record, column).trim();
   if (shape.width > 1 && width < shape.width)
     return isNoteText(text) || (shape.gapsTell && sheet.afterBlank[record] === 1);
-  return cellAt(sheet, record, 0).trim() !== "" && isNoteText(text, names);
+  // In a table of two columns that is a row without its value, unless its words are those of a note.
+  const plainly = shape.width === 2 && width === 2 && !isGapBefore(sheet, shape, record);
+  return (
+    cellAt(sheet, record, 0).trim() !== "" &&
+    (plainly ? noteStart.test(text) || isProse(text) : isNoteText(text, names))
+  );
+}
+
+function isGapBefore(sheet: Sheet, shape: TableShape, record: number): boolean {
+  return shape.gapsTell && sheet.afterBlank[record] === 1;
+}
+
+/** Whether a text is a sentence rather than a long name: it ends like one, and is longer than names are. */
+function isProse(text: string): boolean {
+  return text.length > longNote && /[.:!?]$/.test(text);
 }
 
 /** Whether two records have the same cells, but for spaces around them. */

@@ -1,3 +1,4 @@
+import { periodOf } from "../../time/period.ts";
 import { cellFormOf } from "./cellForm.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 import type { ColumnForm } from "./tableShape.ts";
@@ -26,6 +27,33 @@ export function namesYears(sheet: Sheet, forms: readonly ColumnForm[], record: n
   if (cells === 1) return true;
   if (found[0] !== found.at(-1) && (inOrder(found, 1) || inOrder(found, -1))) return true;
   return recurs(found);
+}
+
+/**
+ * Whether a record has years or months (`2014`, `Jan-15`, `FY 2014/15`) where the two records below have days in every column
+ * of dates: those are its names.
+ */
+export function namesSpans(sheet: Sheet, forms: readonly ColumnForm[], record: number): boolean {
+  let named = 0;
+  for (let column = 0; column < forms.length; column++) {
+    if (forms[column] !== "date") continue;
+    if (!isSpan(cellAt(sheet, record, column).trim())) return false;
+    if (![1, 2].every((below) => isDay(cellAt(sheet, record + below, column).trim()))) return false;
+    named++;
+  }
+  return named > 0;
+}
+
+/** A year or month, `Jan-15` too, which may be of 2015. */
+function isSpan(cell: string): boolean {
+  const exact = periodOf(cell, { dayFirst: null })?.exact;
+  return exact === "year" || exact === "months" || /^\p{L}{3,9}\.?[- ]'?\d\d$/u.test(cell);
+}
+
+function isDay(cell: string): boolean {
+  return (
+    periodOf(cell, { dayFirst: null })?.exact === "day" || /^\d{1,2}[- ]\p{L}{3,9}\.?[- ]\d\d$/u.test(cell)
+  );
 }
 
 /** The year in `2014`, `2014.0`, `1983-84`, `Jan.1981-Aug. 1982`. */

@@ -86,6 +86,7 @@ export function recordsOf(
     length: lines.length,
     columns: builders.slice(0, width).map((builder) => builder.column(lines.length)),
     widths: Uint32Array.from(widths, (fields) => Math.min(fields, width)),
+    overlong: Uint32Array.from(widths.flatMap((fields, record) => (fields > width ? [record] : []))),
     lines: Uint32Array.from(lines),
     afterBlank: Uint8Array.from(blankBefore),
     damage: unwrappedDamage.length === 0 ? reader.damage : merged(reader.damage, unwrappedDamage),

@@ -22,6 +22,8 @@ export interface Sheet {
   readonly lines: Uint32Array;
   /** 1 where blank lines or records stand between the record and the one before it. */
   readonly afterBlank: Uint8Array;
+  /** Records that have more fields than there are columns, empty ones at their end. */
+  readonly overlong: Uint32Array;
   readonly damage: readonly Damage[];
   /** Lines that are notes by the dialect's comment mark, and Excel's `sep=;`. */
   readonly comments: readonly { readonly line: number; readonly text: string }[];

@@ -21,9 +21,14 @@ export interface Marks {
   readonly ownColumn: Readonly<Record<Decimal, boolean>>;
   /** Whether in some column cells such as "1,234" stand beside "567" and no number of its size is without the mark. */
   readonly besideShort: Readonly<Record<Decimal, boolean>>;
+  /** Of the cells such as "1,234", those that as thousands lie far outside a column of decimals written otherwise. */
+  readonly outside: Readonly<Record<Decimal, number>>;
   /** The words and marks for "no value" that occur, trimmed, as written. */
   readonly missing: readonly string[];
 }
+
+/** Distinct cells that tell a column of words. */
+const judged = 5000;
 
 /** Cells of a header of up to three rows, which may stand among the cells of a column. */
 const headings = 3;
@@ -36,6 +41,7 @@ export function marksOf(columns: readonly (readonly string[])[]): Marks {
   const examples = { ".": "", ",": "" };
   const ownColumn = { ".": false, ",": false };
   const besideShort = { ".": false, ",": false };
+  const outside = { ".": 0, ",": 0 };
   const missing = new Set<string>();
   let shortIntegers = 0;
   let longIntegers = 0;
@@ -62,6 +68,7 @@ export function marksOf(columns: readonly (readonly string[])[]): Marks {
       decimal[mark] += here[mark];
       if (here[mark] > here[mark === "." ? "," : "."]) ownColumn[mark] = true;
       if (doubtful[mark] > 0 && shortIntegers > short && longIntegers === long) besideShort[mark] = true;
+      if (doubtful[mark] > 0) outside[mark] += outsideIn(found.numerals, mark);
     }
   }
   return {
@@ -73,8 +80,28 @@ export function marksOf(columns: readonly (readonly string[])[]): Marks {
     longIntegers,
     ownColumn,
     besideShort,
+    outside,
     missing: [...missing],
   };
+}
+
+/** As thousands a cell is at least so many times as great as every other of its column before it is doubted. */
+const farTimes = 10;
+
+/** The cells such as "1,234" of a column whose other numbers mostly have decimals after the other mark and are far smaller. */
+function outsideIn(numerals: ColumnCells["numerals"], mark: Decimal): number {
+  let [cells, others, fractions, least, most] = [0, 0, 0, Infinity, 0];
+  for (const { numeral } of numerals) {
+    if (numeral.either && numeral.decimal === mark) {
+      cells += 1;
+      least = Math.min(least, Number(numeral.whole + numeral.fraction));
+      continue;
+    }
+    others += 1;
+    if (numeral.decimal !== "" && numeral.decimal !== mark) fractions += 1;
+    most = Math.max(most, Number(`${numeral.whole}.${numeral.fraction}`) * 10 ** numeral.exponent);
+  }
+  return cells < others && fractions * 2 > others && least >= farTimes * most ? cells : 0;
 }
 
 interface ColumnCells {
@@ -87,7 +114,9 @@ function cellsOf(column: readonly string[]): ColumnCells | null {
   const numerals: { raw: string; numeral: Numeral }[] = [];
   const missing: string[] = [];
   let words = 0;
-  for (const raw of column) {
+  for (const [at, raw] of column.entries()) {
+    // A long column of words need not be read to its end.
+    if (at === judged && numerals.length * 10 < words) return null;
     const cell = tidied(raw);
     if (cell === "") continue;
     if (cell !== null && (saysMissing(cell) || missingMarks.has(cell.toLowerCase()))) {

@@ -1,6 +1,7 @@
 /**
  * Words and marks that stand where a value would and are no number, lower case. In a value column they can only mean
- * "no value", so they are missing whatever the rules say. Excel's and other programs' error values are among them.
+ * "no value", so they are missing whatever the rules say. Excel's `#N/A` is among them; its other errors (`#REF!`, `#DIV/0!`)
+ * are faults of the file, and no value of theirs is known to be missing.
  */
 export const missingWords: ReadonlySet<string> = new Set([
   "na",
@@ -48,21 +49,6 @@ export const missingWords: ReadonlySet<string> = new Set([
   "#na",
   "#н/д",
   "#nv",
-  "#div/0!",
-  "#дел/0!",
-  "#value!",
-  "#знач!",
-  "#ref!",
-  "#ссылка!",
-  "#name?",
-  "#имя?",
-  "#num!",
-  "#число!",
-  "#null!",
-  "#пусто!",
-  "#wert!",
-  "#bezug!",
-  "#valeur!",
 ]);
 
 /**

@@ -23,7 +23,8 @@ export interface RulesFound {
  * `1,234,567` and `1,234.5` make it group. What proves one mark's part settles the other's. Where the file proves both to
  * be decimal the one of more cells is; the other's cells are read too when they are many, and no cell of the file could
  * hang on it, and are held back otherwise. Cells such as `1,234` that nothing settles are asked about, once a file: the
- * rules then carry a guess (from delimiter and neighbouring integers) and say that they are unsettled.
+ * rules then carry a guess (from delimiter and neighbouring integers) and say that they are unsettled. So are cells asked
+ * about that only as thousands could stand in a file of decimals, and are far greater than all others of their column.
  *
  * Rules that are `held` (by a recipe) are given back as they are, with the questions that they leave open in this file.
  */
@@ -70,13 +71,16 @@ function guessedRules(marks: Marks, dayFirst: boolean | null, delimiter: string)
   const disputed = point > 0 && comma > 0 && Math.max(point, comma) < overwhelming * Math.min(point, comma);
   const unsettled = hanging > 0 && (disputed || (point === 0 && comma === 0));
   const decimal = point !== comma ? (point > comma ? "." : ",") : guessed(marks, delimiter);
+  const mark = other(decimal);
+  const outside = !unsettled && marks.outside[mark] > 0 && marks.outside[mark] === marks.either[mark];
   return {
     decimal,
-    thousands: thousandsOf(marks, decimal),
+    // Cells that nothing else in the file groups like, and that as thousands fit nowhere, are asked about.
+    thousands: outside && marks.grouping[mark] === 0 ? "" : thousandsOf(marks, decimal),
     missing: marks.missing,
     dayFirst,
     ...(unsettled ? { unsettled } : {}),
-    ...(bothDecimal(marks, other(decimal)) ? { bothDecimal: true } : {}),
+    ...(bothDecimal(marks, mark) ? { bothDecimal: true } : {}),
   };
 }
 

@@ -8,6 +8,19 @@ const found = (text: string, recipe?: Recipe) => {
   return reading.findings.map(({ line, kind, outcome, raw }) => [line, kind, outcome, raw].join(" | "));
 };
 
+test("groups are no countries of an indicator", () => {
+  const { indicators } = readCsv(
+    "country,year,score\nKazakhstan,2010,1.5\nWorld,2010,2.5\nUzbekistan,2010,3.5",
+  );
+  expect(indicators).toMatchObject([{ values: 3, countries: 2 }]);
+});
+
+test("a country with a mark that is not seen is the country, and its name stays as written", () => {
+  const reading = readCsv("country,year,score\nKazakh\u00adstan,2010,1.5\nUzbekistan,2010,3.5");
+  expect(lines(reading)).toEqual(["KAZ 2010 score 1.5", "UZB 2010 score 3.5"]);
+  expect(reading.names.map(({ raw }) => raw)).toContain("Kazakh\u00adstan");
+});
+
 test("every row and every value that is held back is told with its line and its text", () => {
   expect(
     found(

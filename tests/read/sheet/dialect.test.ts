@@ -23,6 +23,12 @@ const told: [name: string, text: string, delimiter: string, quote?: string][] = 
     "Prices, by region, in tenge\n\nR;2019;2020\nA;1,5;2\nB;3,5;4\nC;1;2",
     ";",
   ],
+  ["lists of numbers joined by semicolons", "id,codes\n1,10;20;30\n2,40;50;60\n3,70;80;90", ","],
+  [
+    "lists of dates joined by bars",
+    "id,days\n1,2014-01-01|2014-01-02|2014-01-05\n2,2014-01-03|2014-01-04|2014-01-06",
+    ",",
+  ],
   [
     "a tab file with commas",
     "n\tnote\tv\nA, Republic of\tone, two\t1,2\nB, Kingdom of\tthree, four\t1,3",

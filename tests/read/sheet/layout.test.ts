@@ -239,6 +239,36 @@ test("rows that lost a field in the middle are ragged, be they many, for they en
   expect(found.ragged.length).toBe(5);
 });
 
+test.each([
+  ["days under a month", "Name,Jan-15\nA,12-Jan-15\nB,13-Jan-15\nC,14-Jan-15", "Name|Jan-15"],
+  ["days under a year", "Site,2014\nA,2014-05-01\nB,2014-05-02\nC,2014-06-02", "Site|2014"],
+  ["days under a fiscal year", "S,FY 2014/15\nA,2014-05-01\nB,2014-05-02\nC,2014-06-02", "S|FY 2014/15"],
+])("the header over %s is no row", (_, text, names) => {
+  expect(understood(text)).toMatchObject({ names, layout: { preamble: 0, header: 1, trailer: 0 } });
+});
+
+test("a long name without a value at the end of two columns is a row; a source is none, nor what a blank line sets apart", () => {
+  const table = "key,value\nalpha,1\nbeta,2\ngamma,3";
+  expect(understood(`${table}\nThis is a long name that is in the table,`).rows).toHaveLength(4);
+  expect(understood(`${table}\nSource: World Bank,`).notes).toHaveLength(1);
+  expect(understood(`${table}\nAll figures are estimates of the office.,`).notes).toHaveLength(1);
+  expect(understood(`${table}\n\nupdated by hand,`).notes).toHaveLength(1);
+});
+
+test("a row without its first cell is no level of the header where it holds a year and a number", () => {
+  expect(understood("Country,Year,Index\n,2012,3.6\nKaz,2013,2.4\nUzb,2012,4.1").names).toBe(
+    "Country|Year|Index",
+  );
+  expect(understood("Country,A,A\n,PR,CL\nKaz,3,2\nUzb,2,4").names).toBe("Country|A / PR|A / CL");
+});
+
+test("rows with an empty field too many are ragged, unless most rows or the header end so", () => {
+  const rows = ["1,2,3", "4,5,6", "7,8,9"];
+  expect(understood(["a,b,c", ...rows, "1,,3,"].join("\n")).ragged).toHaveLength(1);
+  expect(understood(["a,b,c,", ...rows, "1,,3,"].join("\n")).ragged).toEqual([]);
+  expect(understood(["a,b,c", ...rows.map((row) => `${row},`)].join("\n")).ragged).toEqual([]);
+});
+
 test("a last line that is cut off is ragged, not a note", () => {
   expect(understood("R,2019,2020\nA,5,4\nB,6,3\nC,2").ragged).toEqual(["C|2"]);
 });

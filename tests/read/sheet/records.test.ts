@@ -130,12 +130,12 @@ test("a run of spaces is one delimiter", () => {
   ]);
 });
 
-test("what is too much is a fault that names the line", () => {
+test("what is too much is a fault that names the limit or the line", () => {
   const few = { columns: 3, record: 20, cells: 8 };
   const read = (text: string): unknown => recordsOf(text, comma, { limits: few });
-  expect(read("a,b\n1,2,3,4")).toEqual({ fault: "too-many-columns", detail: "2" });
+  expect(read("a,b\n1,2,3,4")).toEqual({ fault: "too-many-columns", detail: "3" });
   expect(read(`a,b\n\n${"x".repeat(30)}`)).toEqual({ fault: "line-too-long", detail: "3" });
-  expect(read("a,b,c\n1,2,3\n1,2,3")).toEqual({ fault: "too-many-cells", detail: "3" });
+  expect(read("a,b,c\n1,2,3\n1,2,3")).toEqual({ fault: "too-many-cells", detail: "8" });
   expect(read("\n , \n")).toEqual({ fault: "empty", detail: "" });
   expect(recordsOf(",".repeat(limits.columns + 5), comma)).toHaveProperty("fault", "too-many-columns");
 });

@@ -94,6 +94,16 @@ describe("a file with both decimal marks", () => {
     expect(marks("1,5|2,5|3,5|1.5|2.5|1.234")).toBe(",.?");
   });
 
+  test("asks about thousands that fit nowhere in their column, and not where another column has thousands", () => {
+    const asked = (...columns: readonly (readonly string[])[]) =>
+      valueRulesOf(columns, { delimiter: ";" }).questions.map(({ example }) => example);
+    const index = ["7.986", "0.054", "7,484", "5.1"];
+    expect(asked(index)).toEqual(["7,484"]);
+    expect(asked([...index, "950.5"])).toEqual([]);
+    expect(asked(index, ["1,234", "5,678"])).toEqual([]);
+    expect(asked(index, ["1,234,567"])).toEqual([]);
+  });
+
   test("one typing error among hundreds does not make the rest a question", () => {
     const cells = Array.from({ length: 300 }, (_, at) => `${at}.5`);
     expect(marks([...cells, "12,5", "1,234"].join("|"))).toBe(".,");
