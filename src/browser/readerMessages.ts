@@ -2,7 +2,8 @@ import type { Issue } from "../dataset/dataset.ts";
 import type { Difference } from "../dataset/difference.ts";
 import type { StoredDataset } from "../dataset/stored.ts";
 import type { Encoding, Recipe } from "../read/plan.ts";
-import type { FileFault, Reading } from "../read/reading.ts";
+import type { FileFault } from "../read/reading.ts";
+import type { ShownReading } from "./shownReading.ts";
 
 /** The files of a data package by their path. Blobs go between threads and into the store without being copied. */
 export type PackageBlobs = readonly (readonly [path: string, content: Blob])[];
@@ -28,7 +29,7 @@ export interface Gathered {
 }
 
 /** A reading as the page needs it: without the values, which stay with the worker. */
-export interface Understood extends Omit<Reading, "observations" | "rows"> {
+export interface Understood extends ShownReading {
   readonly extent: {
     readonly countries: number;
     readonly groups: number;
@@ -38,8 +39,6 @@ export interface Understood extends Omit<Reading, "observations" | "rows"> {
   };
   /** Names the shape of the file: the next file of the same shape has the same. */
   readonly shape: string;
-  /** The whole plan as the text of a recipe file. */
-  readonly recipe: string;
 }
 
 /** A data package with its data set, or with the faults that keep it from being opened. */

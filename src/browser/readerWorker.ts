@@ -9,7 +9,7 @@ import { maxBytes } from "../read/bytes/format.ts";
 import type { Recipe } from "../read/plan.ts";
 import type { FileFault, Observations, Reading } from "../read/reading.ts";
 import { readingOf } from "../read/read.ts";
-import { recipeOf, recipeText, shapeKeyOf } from "../read/recipe.ts";
+import { shapeKeyOf } from "../read/recipe.ts";
 import { unpacked } from "../read/bytes/unpacked.ts";
 import type {
   Answers,
@@ -24,6 +24,7 @@ import type {
   Reply,
   Understood,
 } from "./readerMessages.ts";
+import { nameFault, shownFault, shownIssue, shownReading } from "./shownReading.ts";
 
 const progressEvery = 100; // ms
 
@@ -112,7 +113,7 @@ async function gathered({ files }: Asks["gather"], onProgress: (p: Progress) => 
       name: each.name,
       files: blobsOf(new Map([[packageFile, each.packageText], ...each.files])),
     })),
-    faults: [...faults, ...found.faults],
+    faults: [...faults, ...found.faults].map(({ name, fault }) => ({ name, fault: shownFault(fault) })),
   };
 }
 
@@ -134,14 +135,14 @@ function understood(recipe: Recipe, onProgress: (p: Progress) => void): Understo
   reading = null; // its memory is needed for the next
   const { name, bytes, metadata } = file;
   const result = readingOf(bytes, { name, recipe, metadata, onProgress });
-  if ("fault" in result) return result;
+  if ("fault" in result) return shownFault(result);
+  const fault = nameFault(result);
+  if (fault !== null) return fault;
   reading = result;
-  const { observations, rows: _, ...rest } = result;
   return {
-    ...rest,
-    extent: extentOf(observations),
+    ...shownReading(result),
+    extent: extentOf(result.observations),
     shape: shapeKeyOf(result.plan),
-    recipe: recipeText(recipeOf(result.plan)),
   };
 }
 
@@ -179,7 +180,11 @@ async function opened(files: PackageBlobs, named?: Asks["open"]["named"]): Promi
   const asGiven = await textsOf(files);
   const texts = named === undefined ? asGiven : packageNamed(asGiven, named);
   const { stored, issues } = storedDatasetOf(texts.get(packageFile) ?? "", texts);
-  return { dataset: stored, issues, files: named === undefined ? files : blobsOf(texts) };
+  return {
+    dataset: stored,
+    issues: issues.map(shownIssue),
+    files: named === undefined ? files : blobsOf(texts),
+  };
 }
 
 async function compared({ before, after }: Asks["compare"]): Promise<Answers["compare"]> {

@@ -319,9 +319,7 @@ function countryList(text: string, library: Library | undefined): readonly Count
 }
 
 function isKnownCountry(code: string, library: Library | undefined): boolean {
-  return (
-    isCountryCode(code) || [...(library?.indices.values() ?? [])].some((i) => i.countries.includes(code))
-  );
+  return isCountryCode(code) || library?.countries.includes(code) === true;
 }
 
 /** An index of an open data set, or one that names a data set which is not open: it waits for that. */

@@ -29,6 +29,10 @@ export const adding = {
   notRead: "It was not added. What was open is as it was.",
   of: (place: number, count: number) => `${place} of ${count}`,
   cancel: "Cancel",
+  cancelAll: "Cancel all",
+  tablesTitle: (count: number) => `The archive holds ${plural(count, "table")}`,
+  tablesChosen: (chosen: number, all: number) => `${number(chosen)} of ${number(all)} chosen`,
+  tablesCheck: (count: number) => (count < 2 ? "Check the chosen table" : `Check ${number(count)} tables`),
   close: "Close",
 
   reading: (name: string) => `Reading ${name}`,
@@ -106,6 +110,9 @@ export const adding = {
     first === null || count < 2 ? plural(count, "year") : `${plural(count, "year")} (${first}–${last})`,
   indicators: (taken: number, all: number) =>
     taken === all ? plural(all, "indicator") : `${number(taken)} of ${plural(all, "indicator")}`,
+  withoutValues: (count: number) =>
+    count === 1 ? "1 has no yearly value to load" : `${number(count)} have no yearly value to load`,
+  noYearlyValue: "no yearly value to load",
   namesToCheck: (count: number) => (count === 0 ? "no names to check" : `${plural(count, "name")} to check`),
   groupsKept: (count: number) => `${plural(count, "group")} kept`,
   byRecipe: (title: string) => `Read with the recipe of “${title}”.`,
@@ -244,6 +251,8 @@ export const adding = {
   matched: (count: number) => `Matched: ${number(count)}`,
   showMatched: "Show",
   hideMatched: "Hide",
+  namesUnlisted: (group: "choose" | "others" | "matched", count: number) =>
+    `And ${plural(count, "more name")}, too many or too long to be listed.${group === "choose" ? " Their rows are held back." : ""}`,
   keepGroup: "Keep as a group",
   leaveOut: "Not a country, leave out",
   otherCountry: "Another country…",

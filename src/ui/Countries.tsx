@@ -16,7 +16,7 @@ export function Countries() {
   const choices = useChoices();
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
-  const everyone = [...new Set([...library.indices.values()].flatMap((index) => index.countries))];
+  const { countries: everyone } = library;
   const members = membersOf(choices.group, everyone);
   const pool = [...new Set([...choices.countries, ...(typed === "" ? members : [...members, ...everyone])])];
   const found = countriesMatching(typed, pool);

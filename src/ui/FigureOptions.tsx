@@ -95,27 +95,28 @@ interface IndexPickProps {
 /** The index of a figure: from a list, or found by typing where a data set of the reader's own brings many. */
 function IndexPick({ value, onPick }: IndexPickProps) {
   const { library, text } = useDesk();
-  const indices = [...library.indices.values()].map(({ id, short, dataset }) => ({
-    id,
-    name: short,
-    dataset,
-  }));
   const gone = value === page || library.indices.has(value) ? [] : [{ id: value, name: value }];
   const first = [{ id: page, name: text.ui.ofPage }, ...gone];
   const label = text.ui.indexOfFigure;
-  if (indices.length <= mostListed) {
+  if (library.indices.size <= mostListed) {
+    const indices = [...library.indices.values()].map(({ id, short }) => ({ id, name: short }));
     return <Pick label={label} hideLabel value={value} options={[...first, ...indices]} onPick={onPick} />;
   }
-  const groups = library.datasets.map(({ id, title }) => ({
-    heading: title,
-    options: indices.filter(({ dataset }) => dataset === id),
-  }));
   return (
     <PickLong
       label={label}
       find={text.adding.findIndex}
       value={value}
-      groups={[{ heading: "", options: first }, ...groups.filter(({ options }) => options.length > 0)]}
+      now={first.find(({ id }) => id === value)?.name ?? library.indices.get(value)?.short ?? value}
+      groups={() => [
+        { heading: "", options: first },
+        ...library.datasets.map(({ title, indices }) => ({
+          heading: title,
+          options: indices
+            .filter((index) => library.indices.get(index.id) === index)
+            .map(({ id, short }) => ({ id, name: short })),
+        })),
+      ]}
       onPick={onPick}
     />
   );

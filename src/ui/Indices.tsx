@@ -1,4 +1,4 @@
-import { Fragment, useState } from "react";
+import { Fragment, useMemo, useState } from "react";
 import { Button, Input, Label, Radio, RadioGroup, SearchField } from "react-aria-components";
 import { setIndex } from "../choices/actions.ts";
 import { useChoices, useDesk } from "./context.ts";
@@ -16,12 +16,15 @@ export function Indices() {
   const choices = useChoices();
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
-  const every = [...library.indices.values()];
-  const wanted = typed.trim().toLowerCase();
-  const titles = new Map(sets.map(({ record }) => [record.id, record.title]));
-  const found = every.filter(({ short, label, dataset }) =>
-    `${short} ${label} ${titles.get(dataset) ?? ""}`.toLowerCase().includes(wanted),
-  );
+  const every = useMemo(() => [...library.indices.values()], [library]);
+  const titles = useMemo(() => new Map(sets.map(({ record }) => [record.id, record.title])), [sets]);
+  const found = useMemo(() => {
+    const wanted = typed.trim().toLowerCase();
+    if (wanted === "") return every;
+    return every.filter(({ short, label, dataset }) =>
+      `${short} ${label} ${titles.get(dataset) ?? ""}`.toLowerCase().includes(wanted),
+    );
+  }, [every, titles, typed]);
   const most = typed !== "" || all ? mostFound : listed;
   const shown = found.filter(({ id }, i) => i < most || id === choices.index);
   return (

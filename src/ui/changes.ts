@@ -52,8 +52,7 @@ function filterWords(before: Choices, after: Choices, library: Library, text: Me
 function shownWords(before: Choices, after: Choices, library: Library, text: Messages): readonly string[] {
   if (before.countries === after.countries && before.group === after.group) return [];
   if (before.countries.join() === after.countries.join() && before.group === after.group) return [];
-  const everyone = [...new Set([...library.indices.values()].flatMap((index) => index.countries))];
-  const members = membersOf(after.group, everyone);
+  const members = membersOf(after.group, library.countries);
   const shown = members.filter((code) => after.countries.includes(code)).length;
   return [`${text.ui.countriesShown(shown, members.length)}.`];
 }

@@ -27,13 +27,12 @@ export function scopeOf(library: Library, choices: Choices, figure: FigureChoice
   const all = filterFor(choices, figure.id);
   const extent = yearsOf(library);
   const filter = { ...all, years: within(all.years, extent) };
-  const everyone = [...new Set([...library.indices.values()].flatMap((i) => i.countries))];
   const chosen = [...new Set([...choices.countries, ...pinnedElsewhere(choices, figure)])];
   return {
     filter,
     focus: chosen.filter((code) => filter.inFocus(code) && inScoreRanges(library, filter, code)),
     chosen,
-    members: membersOf(choices.group, everyone),
+    members: membersOf(choices.group, library.countries),
     event: allEvents(library).find((event) => event.id === filter.event) ?? null,
   };
 }

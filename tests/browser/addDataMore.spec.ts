@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, figure, open, test } from "./page.ts";
@@ -142,6 +143,73 @@ test("what another tab keeps under the name is not overwritten unasked", async (
   await choose(other, "tab.csv", wide("30"));
   await load(other).click();
   await expect(dialog(other)).toContainText("3 → 30");
+});
+
+test("an archive of many tables asks which to check, and the rest of a queue is left at once", async ({
+  page,
+}) => {
+  await open(page);
+  const many = Object.fromEntries(
+    Array.from({ length: 6 }, (_, i) => [`t${i}.csv`, strToU8(wide(String(i)))]),
+  );
+  await choose(page, "many.zip", Buffer.from(zipSync(many)));
+  await expect(dialog(page)).toContainText("The archive holds 6 tables");
+  await expect(dialog(page)).toContainText("1 of 6 chosen");
+  await expect(dialog(page).getByRole("checkbox", { name: /^t0\.csv \d+ bytes/ })).toBeChecked();
+  await dialog(page).getByRole("button", { name: "None" }).click();
+  await expect(dialog(page).getByRole("button", { name: /^Check/ })).toBeDisabled();
+  for (const i of [1, 4, 5]) await dialog(page).getByText(`t${i}.csv`).click();
+  await dialog(page).getByRole("button", { name: "Check 3 tables" }).click();
+  await expect(dialog(page)).toContainText("1 of 3");
+  await load(page).click();
+  await expect(dialog(page)).toContainText("t4.csv");
+  await dialog(page).getByRole("button", { name: "Cancel all" }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Export t1" })).toBeVisible();
+});
+
+test("the focus stays in the dialog while its content changes, so that Escape always closes it", async ({
+  page,
+}) => {
+  await open(page);
+  for (const content of ["", wide("3")]) {
+    await choose(page, "some.csv", content);
+    await expect(dialog(page).getByRole("heading").first()).toHaveText(/some\.csv|Add data/);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest("[role=dialog]") != null))
+      .toBe(true);
+    await page.keyboard.press("Escape");
+    await expect(dialog(page)).toHaveCount(0);
+  }
+});
+
+test("a title of one very long word does not widen the page", async ({ page }) => {
+  await open(page);
+  const word = "n".repeat(150);
+  await added(page, `${word}.csv`, "country,year,score\nKazakhstan,2012,1\nUzbekistan,2012,2\n");
+  await expect(trend(page)).toHaveAccessibleName(/nnn/);
+  for (const width of [1440, 768, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(wider).toBeLessThanOrEqual(0);
+  }
+});
+
+test("an indicator without a yearly value is said to have none, and countries are previewed by name", async ({
+  page,
+}) => {
+  await open(page);
+  const rows = [
+    "KAZ,2012,a,1",
+    "UZB,2012,a,2",
+    "KAZ,2012,b,x",
+    "UZB,2012,b,y",
+    "KAZ,2013,a,3",
+    "UZB,2013,a,5",
+  ];
+  await choose(page, "bare.csv", ["country,year,indicator,value", ...rows, ""].join("\n"));
+  await expect(dialog(page)).toContainText("2 indicators, 1 has no yearly value to load");
+  await expect(dialog(page).getByRole("tabpanel")).toContainText("Kazakhstan KAZ");
 });
 
 test("hundreds of indices are found by typing, under the title of their data set", async ({ page }) => {

@@ -53,6 +53,12 @@ const badFiles: readonly BadFile[] = [
     remedy: "Download or export it again",
   },
   {
+    name: "name.csv",
+    content: rows.replace("score", "s".repeat(1_000_000)),
+    wrong: "has a name of 1,000,000 letters",
+    remedy: "shorten the name",
+  },
+  {
     name: "header.csv",
     content: "country,year,score\n",
     wrong: "The file has a header and no rows",

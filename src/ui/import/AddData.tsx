@@ -1,10 +1,11 @@
 import { useRef, useState } from "react";
-import { Button, FileTrigger, Form, Heading, Input, Label, TextArea, TextField } from "react-aria-components";
+import { Button, FileTrigger, Form, Input, Label, TextArea, TextField } from "react-aria-components";
 import { fetchedTable, type FetchFault } from "../../browser/fetchTable.ts";
 import type { FaultyFile } from "../../browser/readerMessages.ts";
 import type { Issue } from "../../dataset/dataset.ts";
 import type { Messages } from "../../text/messages.ts";
 import { useAdding } from "./adding.ts";
+import { StageTitle } from "./StageTitle.tsx";
 import { useDesk } from "../context.ts";
 import { FaultWords } from "./FaultWords.tsx";
 import { plainly } from "../Raw.tsx";
@@ -34,7 +35,7 @@ export function AddWays({ faults, issues, onFiles, onClose }: AddWaysProps) {
   const t = text.adding;
   return (
     <>
-      <Heading slot="title">{t.title}</Heading>
+      <StageTitle>{t.title}</StageTitle>
       <p>{t.how}</p>
       {faults.map(({ name, fault }) => (
         <FaultWords key={name} name={name} fault={fault} />

@@ -9,6 +9,7 @@ import { AddingContext, type Adding } from "./adding.ts";
 import { useDesk } from "../context.ts";
 import { ImportFile } from "./ImportFile.tsx";
 import { ImportPackage } from "./ImportPackage.tsx";
+import { ImportTables } from "./ImportTables.tsx";
 import { ImportProgress } from "./ImportProgress.tsx";
 import type { Added, AddedSet } from "./useAdded.ts";
 import { useFilesAnywhere, type Handed } from "./useFilesAnywhere.ts";
@@ -21,12 +22,17 @@ type Entry =
       readonly file: Gathered["tables"][number];
       readonly edited: AddedRecord | null;
     }
+  /** Tables of an archive, of which those to check are chosen first. */
+  | { readonly entry: "tables"; readonly tables: Gathered["tables"] }
   | { readonly entry: "package"; readonly found: Gathered["packages"][number] };
 
 interface Faults {
   readonly files: readonly FaultyFile[];
   readonly issues: readonly Issue[];
 }
+
+/** So many tables of an archive are checked without asking which. */
+const mostUnasked = 3;
 
 const noFaults: Faults = { files: [], issues: [] };
 
@@ -39,7 +45,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
   const [faults, setFaults] = useState(noFaults);
   const [queue, setQueue] = useState<readonly Entry[]>([]);
   const [place, setPlace] = useState(0);
-  const [leaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useState<"one" | "all" | null>(null);
   const touched = useRef(false);
   const reader = useMemo(() => fileReader(), []);
   const show = useShowAdded();
@@ -51,7 +57,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
     setFaults(noFaults);
     setQueue([]);
     setPlace(0);
-    setLeaving(false);
+    setLeaving(null);
     touched.current = false;
   }, [reader]);
 
@@ -74,7 +80,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
         setQueue((before) => [
           ...before,
           ...found.packages.map((each): Entry => ({ entry: "package", found: each })),
-          ...found.tables.map((file): Entry => ({ entry: "table", file, edited: null })),
+          ...tableEntries(found.tables),
         ]);
       } catch (error) {
         if (error instanceof ReaderEnded && error.why === "stopped") return;
@@ -92,7 +98,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
   const next = useCallback(
     (found: Faults = noFaults) => {
       touched.current = false;
-      setLeaving(false);
+      setLeaving(null);
       const all = { files: [...faults.files, ...found.files], issues: [...faults.issues, ...found.issues] };
       if (place + 1 < queue.length) {
         setPlace(place + 1);
@@ -129,7 +135,10 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
     [added],
   );
   const entry = queue[place]; // a check goes on while more files are opened
-  const cancel = () => (touched.current ? setLeaving(true) : next());
+  const cancel = () => (touched.current ? setLeaving("one") : next());
+  const cancelAll = () => (touched.current ? setLeaving("all") : close());
+  const check = (tables: Gathered["tables"]) =>
+    setQueue([...queue.slice(0, place), ...tables.map(entryOf), ...queue.slice(place + 1)]);
   return (
     <AddingContext value={adding}>
       {children}
@@ -162,6 +171,8 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
                 onFiles={(files) => void take({ files, folders: [] })}
                 onClose={close}
               />
+            ) : entry.entry === "tables" ? (
+              <ImportTables key={place} tables={entry.tables} onChosen={check} onCancel={() => next()} />
             ) : entry.entry === "package" ? (
               <ImportPackage
                 key={place}
@@ -173,13 +184,30 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
               />
             ) : (
               <>
-                {leaving && <Leaving onYes={() => next()} onNo={() => setLeaving(false)} />}
-                <div className="import-file" hidden={leaving}>
+                {leaving !== null && (
+                  <Leaving
+                    onYes={() => (leaving === "all" ? close() : next())}
+                    onNo={() => {
+                      setLeaving(null);
+                      document.querySelector<HTMLElement>(".import-file .import-title")?.focus();
+                    }}
+                  />
+                )}
+                <div className="import-file" hidden={leaving !== null}>
+                  {queue.length > 1 && (
+                    <div className="row import-queue">
+                      <span className="faint">{t.of(place + 1, queue.length)}</span>
+                      {place + 1 < queue.length && (
+                        <Button className="quiet" onPress={cancelAll}>
+                          {t.cancelAll}
+                        </Button>
+                      )}
+                    </div>
+                  )}
                   <ImportFile
                     key={`${place} ${entry.edited?.id ?? ""}`}
                     file={entry.file}
                     edited={entry.edited}
-                    place={queue.length > 1 ? t.of(place + 1, queue.length) : ""}
                     sets={added.sets}
                     onTouched={() => {
                       touched.current = true;
@@ -195,6 +223,18 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
       </ModalOverlay>
     </AddingContext>
   );
+}
+
+/** Tables as they wait: the many of an archive as one entry that asks which, the others each by itself. */
+function tableEntries(tables: Gathered["tables"]): readonly Entry[] {
+  const packed = tables.filter(({ blob }) => !(blob instanceof File));
+  if (packed.length <= mostUnasked) return tables.map(entryOf);
+  const others = tables.filter(({ blob }) => blob instanceof File);
+  return [...others.map(entryOf), { entry: "tables", tables: packed }];
+}
+
+function entryOf(file: Gathered["tables"][number]): Entry {
+  return { entry: "table", file, edited: null };
 }
 
 /** Asked before corrections are lost. */

@@ -4,7 +4,6 @@ import {
   Dialog,
   DialogTrigger,
   FileTrigger,
-  Heading,
   Popover,
   Tab,
   TabList,
@@ -15,7 +14,8 @@ import type { OpenedPackage, TableFile, Understood } from "../../browser/readerM
 import { saveFile } from "../../browser/save.ts";
 import { absentDatasets } from "../../choices/address.ts";
 import type { Plan, Recipe } from "../../read/plan.ts";
-import { recipeFrom } from "../../read/recipe.ts";
+import { recipeFrom, recipeOf, recipeText } from "../../read/recipe.ts";
+import { StageTitle } from "./StageTitle.tsx";
 import { useChoices, useDesk } from "../context.ts";
 import { FaultWords } from "./FaultWords.tsx";
 import { countOf, foundKinds, keptApart } from "../../read/rows/findingGroups.ts";
@@ -46,14 +46,12 @@ export interface Checked {
 interface ImportCheckProps {
   readonly file: TableFile;
   readonly check: Check;
-  /** "2 of 3" where several files wait; empty otherwise. */
-  readonly place: string;
   readonly onLoad: () => void;
   readonly onCancel: () => void;
 }
 
 /** The check of one file: what was understood, what is asked, and everything that can be corrected, before it is loaded. */
-export function ImportCheck({ file, check, place, onLoad, onCancel }: ImportCheckProps) {
+export function ImportCheck({ file, check, onLoad, onCancel }: ImportCheckProps) {
   const { text } = useDesk();
   const t = text.adding;
   const { reading, plan } = check;
@@ -63,7 +61,7 @@ export function ImportCheck({ file, check, place, onLoad, onCancel }: ImportChec
   if (check.broken !== null) {
     return (
       <div className="import-progress">
-        <Heading slot="title">{plainly(file.name)}</Heading>
+        <StageTitle>{plainly(file.name)}</StageTitle>
         <p role="alert" className="alert">
           {t.broken(check.broken)}
         </p>
@@ -84,7 +82,7 @@ export function ImportCheck({ file, check, place, onLoad, onCancel }: ImportChec
     <Understanding
       file={file}
       check={check}
-      place={place}
+
       part={{ reading, plan, correct: check.correct }}
       onLoad={onLoad}
       onCancel={onCancel}
@@ -95,7 +93,6 @@ export function ImportCheck({ file, check, place, onLoad, onCancel }: ImportChec
 function Understanding({
   file,
   check,
-  place,
   part,
   onLoad,
   onCancel,
@@ -111,8 +108,7 @@ function Understanding({
     <div className="import-check">
       <div className="import-top">
         <div className="row">
-          <Heading slot="title">{plainly(file.name)}</Heading>
-          {place !== "" && <span className="faint">{place}</span>}
+          <StageTitle>{plainly(file.name)}</StageTitle>
         </div>
         {check.recipeFrom !== null && (
           <p className="import-recipe">
@@ -210,7 +206,7 @@ function tabWords(name: TabName, { reading, plan }: ImportPart, words: TabWords)
     case "indicators":
       return words.tabCount(label, plan.indicators.length);
     case "countries":
-      return words.tabCount(label, reading.names.length);
+      return words.tabCount(label, reading.nameCounts.all);
     case "findings":
       return words.tabCount(label, countOf(foundKinds(reading), "held"));
     default:
@@ -263,7 +259,7 @@ function RecipeTools({ reading, plan, onUse }: RecipeToolsProps) {
               className="button"
               onPress={() =>
                 saveFile(
-                  new Blob([reading.recipe], { type: "application/json" }),
+                  new Blob([recipeText(recipeOf(reading.plan))], { type: "application/json" }),
                   t.recipeFile(plan.about.id),
                 )
               }

@@ -11,6 +11,7 @@ import { VirtualList } from "./VirtualList.tsx";
 
 type Line =
   | { readonly line: "heading"; readonly group: "choose" | "others" | "matched"; readonly count: number }
+  | { readonly line: "more"; readonly group: "choose" | "others" | "matched"; readonly count: number }
   | { readonly line: "name"; readonly use: NameUse; readonly answer: NameAnswer | undefined };
 
 /** The names of the file in three groups: to choose, not a country, and matched (folded). */
@@ -21,29 +22,31 @@ export function ImportCountries({ reading, plan, correct }: ImportPart) {
   const lines = useMemo(() => {
     const group = (states: readonly NameUse["state"][]) =>
       reading.names.filter(({ state, raw }) => states.includes(state) && !(state === "choose" && raw === ""));
-    const listed = (uses: readonly NameUse[]): readonly Line[] =>
-      uses.map((use) => ({ line: "name", use, answer: answerOf(plan.names, use.raw) }));
-    const choose = group(["choose"]);
-    const others = group(["group", "skipped"]);
-    const matched = group(["matched"]);
-    const heading = (name: "choose" | "others" | "matched", uses: readonly NameUse[]): readonly Line[] =>
-      uses.length === 0 ? [] : [{ line: "heading", group: name, count: uses.length }];
-    return [
-      ...heading("choose", choose),
-      ...listed(choose),
-      ...heading("others", others),
-      ...listed(others),
-      ...heading("matched", matched),
-      ...(open ? listed(matched) : []),
+    const { nameCounts: counts } = reading;
+    const listed = (name: "choose" | "others" | "matched", uses: readonly NameUse[]): readonly Line[] => [
+      ...uses.map((use): Line => ({ line: "name", use, answer: answerOf(plan.names, use.raw) })),
+      ...(counts[name] > uses.length
+        ? [{ line: "more" as const, group: name, count: counts[name] - uses.length }]
+        : []),
     ];
-  }, [reading.names, plan.names, open]);
+    const heading = (name: "choose" | "others" | "matched"): readonly Line[] =>
+      counts[name] === 0 ? [] : [{ line: "heading", group: name, count: counts[name] }];
+    return [
+      ...heading("choose"),
+      ...listed("choose", group(["choose"])),
+      ...heading("others"),
+      ...listed("others", group(["group", "skipped"])),
+      ...heading("matched"),
+      ...(open ? listed("matched", group(["matched"])) : []),
+    ];
+  }, [reading, plan.names, open]);
   if (lines.length === 0) return <p className="import-tab">{t.noNames}</p>;
   return (
     <div className="import-tab">
       <VirtualList
         label={t.tabs.countries}
         items={lines}
-        keyOf={(line) => (line.line === "heading" ? `heading ${line.group}` : `name ${line.use.raw}`)}
+        keyOf={(line) => (line.line === "name" ? `name ${line.use.raw}` : `${line.line} ${line.group}`)}
         estimate={44}
       >
         {(line) =>
@@ -53,6 +56,8 @@ export function ImportCountries({ reading, plan, correct }: ImportPart) {
               answer={line.answer}
               onAnswer={(answer) => correct({ names: { [line.use.raw]: answer } })}
             />
+          ) : line.line === "more" ? (
+            <p className="faint">{t.namesUnlisted(line.group, line.count)}</p>
           ) : (
             <Heading line={line} open={open} onToggle={() => setOpen(!open)} />
           )

@@ -1,6 +1,7 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import type { Difference } from "../../dataset/difference.ts";
 import { countryByCode } from "../../country/country.ts";
+import { StageTitle } from "./StageTitle.tsx";
 import { useDesk } from "../context.ts";
 import { plainly } from "../Raw.tsx";
 
@@ -26,7 +27,7 @@ export function ImportDifference(props: ImportDifferenceProps) {
     difference !== null && kinds.every((kind) => difference[kind].count === 0) && difference.same > 0;
   return (
     <div className="import-difference">
-      <Heading slot="title">{t.difference(plainly(title))}</Heading>
+      <StageTitle>{t.difference(plainly(title))}</StageTitle>
       <p>{difference === null ? t.differenceUnknown : same ? t.differenceSame : t.differenceHow}</p>
       {difference !== null && !same && (
         <>

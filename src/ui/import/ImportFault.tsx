@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { Button, Form, Heading } from "react-aria-components";
+import { Button, Form } from "react-aria-components";
 import { encodings, type Dialect, type Encoding } from "../../read/plan.ts";
 import type { FileFault, FileFaultKind } from "../../read/reading.ts";
+import { StageTitle } from "./StageTitle.tsx";
 import { useDesk } from "../context.ts";
 import { Pick } from "../Pick.tsx";
 import { plainly } from "../Raw.tsx";
@@ -18,6 +19,7 @@ const mendable: ReadonlySet<FileFaultKind> = new Set([
   "too-many-columns",
   "too-many-cells",
   "line-too-long",
+  "name-too-long",
 ]);
 
 interface ImportFaultProps {
@@ -33,7 +35,7 @@ export function ImportFault({ name, fault, check, onCancel }: ImportFaultProps) 
   const t = text.adding;
   return (
     <div className="import-progress">
-      <Heading slot="title">{plainly(name)}</Heading>
+      <StageTitle>{plainly(name)}</StageTitle>
       <FaultWords fault={fault} />
       <p>{t.notRead}</p>
       {mendable.has(fault.fault) ? (

@@ -6,7 +6,7 @@ import { ReaderEnded } from "../../browser/reader.ts";
 import type { TableFile } from "../../browser/readerMessages.ts";
 import { keepRecipe, keptRecord, type AddedRecord } from "../../browser/store.ts";
 import type { About } from "../../read/plan.ts";
-import { recipeFrom } from "../../read/recipe.ts";
+import { recipeOf } from "../../read/recipe.ts";
 import { useDesk } from "../context.ts";
 import { freeName } from "./freeName.ts";
 import { ImportCheck } from "./ImportCheck.tsx";
@@ -19,7 +19,6 @@ interface ImportFileProps {
   readonly file: TableFile;
   /** The record that is edited; null for a new file. */
   readonly edited: AddedRecord | null;
-  readonly place: string;
   readonly sets: readonly AddedSet[];
   readonly onTouched: () => void;
   readonly onLoaded: (set: AddedSet, replaced: boolean) => void;
@@ -32,7 +31,7 @@ type Stage =
   | { readonly stage: "differs"; readonly built: Built; readonly difference: Difference | null };
 
 /** One file from its first byte to the page: read, checked, compared with what is open under its name, loaded. */
-export function ImportFile({ file, edited, place, sets, onTouched, onLoaded, onCancel }: ImportFileProps) {
+export function ImportFile({ file, edited, sets, onTouched, onLoaded, onCancel }: ImportFileProps) {
   const { library, text, alert } = useDesk();
   const t = text.adding;
   const check = useCheck(file, edited?.original?.recipe ?? null);
@@ -45,8 +44,7 @@ export function ImportFile({ file, edited, place, sets, onTouched, onLoaded, onC
     if (opened.dataset === null) return;
     const { id, title } = opened.dataset;
     const about = { ...reading.plan.about, id, title };
-    const whole = recipeFrom(reading.recipe);
-    const recipe = { ...("fault" in whole ? held : whole), about };
+    const recipe = { ...recipeOf(reading.plan), about };
     void keepRecipe(reading.shape, { title, file: file.name, recipe: { ...held, about } });
     const record: AddedRecord = { id, title, files: opened.files, original: { file, recipe } };
     onLoaded({ record, dataset: openedDataset(opened.dataset) }, replaced);
@@ -81,9 +79,7 @@ export function ImportFile({ file, edited, place, sets, onTouched, onLoaded, onC
   const freeAbout = (about: About): About => ({ ...about, ...freeName(about, library) });
   switch (stage.stage) {
     case "check":
-      return (
-        <ImportCheck file={file} check={check} place={place} onLoad={() => void load()} onCancel={onCancel} />
-      );
+      return <ImportCheck file={file} check={check} onLoad={() => void load()} onCancel={onCancel} />;
     case "building":
       return <ImportProgress title={t.loading} progress={null} onCancel={onCancel} />;
     case "differs": {

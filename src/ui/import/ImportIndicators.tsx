@@ -123,7 +123,9 @@ function IndicatorLine({ line: { plan, use }, onChange }: IndicatorLineProps) {
           {use !== undefined && (
             <span className="faint">
               {" "}
-              {t.indicatorSpan(use.values, use.countries, use.years?.[0] ?? null, use.years?.[1] ?? null)}
+              {plan.take && use.values === 0
+                ? t.noYearlyValue
+                : t.indicatorSpan(use.values, use.countries, use.years?.[0] ?? null, use.years?.[1] ?? null)}
               {use.least !== null && use.most !== null && (
                 <>, {t.indicatorRange(number(use.least), number(use.most))}</>
               )}

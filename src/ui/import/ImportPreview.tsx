@@ -1,3 +1,4 @@
+import { countryByCode, isCountryCode } from "../../country/country.ts";
 import { useDesk } from "../context.ts";
 import type { ImportPart } from "./importPart.ts";
 import { Raw } from "../Raw.tsx";
@@ -66,7 +67,11 @@ export function ImportPreview({ reading, plan }: ImportPart) {
                   {row.slice(0, mostColumns).map((cell, column) => (
                     // oxlint-disable-next-line react/no-array-index-key -- a cell is its place in the row
                     <td key={column}>
-                      <Raw text={cell} />
+                      {reading.after.header[column] === "country" ? (
+                        <CountryCell text={cell} />
+                      ) : (
+                        <Raw text={cell} />
+                      )}
                     </td>
                   ))}
                 </tr>
@@ -89,5 +94,15 @@ export function ImportPreview({ reading, plan }: ImportPart) {
         </>
       )}
     </div>
+  );
+}
+
+/** A country by its name, its code faint beside it; a group by its own name. */
+function CountryCell({ text }: { readonly text: string }) {
+  if (!isCountryCode(text)) return <Raw text={text} />;
+  return (
+    <>
+      {countryByCode(text).name} <span className="faint">{text}</span>
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Heading, Label, ProgressBar } from "react-aria-components";
+import { Button, Label, ProgressBar } from "react-aria-components";
 import type { Progress } from "../../browser/readerMessages.ts";
+import { StageTitle } from "./StageTitle.tsx";
 import { useDesk } from "../context.ts";
 
 interface ImportProgressProps {
@@ -20,7 +21,7 @@ export function ImportProgress({ title, progress, onCancel }: ImportProgressProp
   const told = Math.floor((share * 100) / coarse) * coarse;
   return (
     <div className="import-progress">
-      <Heading slot="title">{title}</Heading>
+      <StageTitle>{title}</StageTitle>
       <ProgressBar value={share * 100} isIndeterminate={progress === null || whole}>
         {({ percentage }) => (
           <>

@@ -16,7 +16,8 @@ export function ImportSentence({ reading, plan, correct, onGoTo }: SentenceProps
   const form = { reading, plan, correct };
   const { extent } = reading;
   const taken = plan.indicators.filter(({ take }) => take).length;
-  const toCheck = reading.names.filter(({ state, raw }) => state === "choose" && raw !== "").length;
+  const bare = reading.indicators.filter(({ take, values }) => take && values === 0).length;
+  const toCheck = reading.nameCounts.choose;
   const read: readonly ReactNode[] = [
     <Part key="dialect" what={t.part.dialect} now={t.delimiters[delimiterOf(plan.dialect.delimiter)]}>
       <DialectForm {...form} />
@@ -55,6 +56,16 @@ export function ImportSentence({ reading, plan, correct, onGoTo }: SentenceProps
       now={t.indicators(taken, plan.indicators.length)}
       onPress={() => onGoTo("indicators")}
     />,
+    ...(bare === 0
+      ? []
+      : [
+          <Link
+            key="bare"
+            what={t.part.indicators}
+            now={t.withoutValues(bare)}
+            onPress={() => onGoTo("indicators")}
+          />,
+        ]),
     ...(extent.groups === 0
       ? []
       : [
