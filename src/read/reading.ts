@@ -43,6 +43,7 @@ export const findingKinds = [
   "name-unknown",
   "name-to-choose",
   "not-a-country",
+  "group-row",
   "name-and-code-differ",
   "no-period-here",
   "period-unreadable",

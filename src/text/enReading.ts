@@ -117,6 +117,10 @@ export const reading = {
       message: `"${raw}" is not a country.`,
       hint: "Its row is left out, as you chose.",
     }),
+    "group-row": (raw: string) => ({
+      message: `"${raw}" is a group or a total; files of this kind are kept by country.`,
+      hint: "Its row is held back, so that no total stands beside its parts. If it is a country, choose it under Countries.",
+    }),
     "name-and-code-differ": (raw: string) => ({
       message: `The columns of countries name two different ones in this row: ${raw}.`,
       hint: "Correct one of them in the file, or leave one of the columns out under Columns.",

@@ -31,6 +31,8 @@ export class RowReader {
   readonly #keys: RowKeys;
   readonly #places: PlaceList;
   readonly #byRow: boolean;
+  /** Whether the kind of file has no room for the values of groups. */
+  readonly #countriesOnly: boolean;
   readonly #placeless: Place | null;
   readonly #dateless: Period | FindingKind | null;
   readonly #placeInRow: RowKeys["place"];
@@ -44,8 +46,11 @@ export class RowReader {
     this.#keys = keys;
     this.#places = places;
     this.#byRow = byRow;
+    this.#countriesOnly = byRow || plan.kind === "penalties";
     this.headerPlaces = slots.map(({ country }) =>
-      country === null || byRow ? null : placeOf([{ raw: country, system: "name" }], plan.answers, matchOf),
+      country === null || byRow
+        ? null
+        : this.#kept(placeOf([{ raw: country, system: "name" }], plan.answers, matchOf)),
     );
     for (const place of new Map(this.headerPlaces.map((each) => [each?.raw, each])).values()) {
       if (place !== null) places.count(place, plan.records.length);
@@ -66,8 +71,9 @@ export class RowReader {
   /** What a row says, or why it is held back. */
   read(record: number): RowSaid | RowHeld {
     const keys = this.#keys;
-    const place = this.#placeInRow?.(record) ?? this.#placeless;
-    if (place !== null) this.#places.count(place, 1);
+    const found = this.#placeInRow?.(record) ?? this.#placeless;
+    if (found !== null) this.#places.count(found, 1);
+    const place = found === null ? null : this.#kept(found);
     if (place !== null && place.why !== null) return { why: place.why, raw: place.raw, column: null };
     const period = this.#periodInRow?.(record) ?? this.#dateless;
     if (typeof period === "string" && !(this.#byRow && period === "no-period-here")) {
@@ -83,6 +89,12 @@ export class RowReader {
       return { why: "field-missing", raw: "", column: keys.indicatorColumn };
     }
     return { place, period: said, indicator };
+  }
+
+  /** A total beside its parts would be counted twice: where groups have no place of their own they are held back. */
+  #kept(place: Place): Place {
+    const isGroup = place.why === null && place.code === null;
+    return isGroup && this.#countriesOnly ? { ...place, why: "group-row" } : place;
   }
 }
 

@@ -66,6 +66,15 @@ test("an answer settles a name; skipped names are left out", () => {
   expect(found(text, recipe)).toEqual(["4 | not-a-country | row-held | Elsewhere"]);
 });
 
+test("a total is held back from counts, which are kept by country alone", () => {
+  const text =
+    "Страна;Год;Мера;Количество\nКазахстан;2017;штрафы;284\nУзбекистан;2017;штрафы;16\nВсего;2017;штрафы;300\n";
+  const reading = readCsv(text);
+  expect(reading.plan.kind).toBe("penalties");
+  expect(found(text)).toEqual(["4 | group-row | row-held | Всего"]);
+  expect(reading.rows.map((row) => row["country_iso3"])).toEqual(["KAZ", "UZB"]);
+});
+
 test("groups are kept as groups", () => {
   const { observations } = readCsv("Entity,Code,Year,v\nWorld,OWID_WRL,2010,1\nKazakhstan,KAZ,2010,2\n");
   expect(observations.countries).toEqual([
