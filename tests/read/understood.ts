@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { bodyOf } from "../../src/read/sheet/body.ts";
 import { dialectOf } from "../../src/read/sheet/dialect.ts";
 import { columnNamesOf, headerOf } from "../../src/read/sheet/headers.ts";
@@ -45,4 +46,22 @@ export function sheetOf(text: string, dialect: Partial<Dialect> = {}): Sheet {
   const sheet = recordsOf(text, { delimiter: ",", quote: '"', comment: "", wrapped: false, ...dialect });
   if ("fault" in sheet) throw new Error(`${sheet.fault}: ${text.slice(0, 60)}`);
   return sheet;
+}
+
+/** A small file and the table that a careful reader sees in it; cells of a row joined by "|". */
+export interface LayoutCase {
+  readonly text: string;
+  readonly names: string;
+  readonly rows: readonly string[];
+  /** How many records are notes. */
+  readonly notes?: number;
+}
+
+/** Fails unless every record is where a careful reader puts it, and no name or row is another. */
+export function expectLayout({ text, names, rows, notes = 0 }: LayoutCase): void {
+  const found = understood(text);
+  expect(found.names).toBe(names);
+  expect(found.rows).toEqual(rows);
+  expect(found.notes.length + found.sheet.comments.length).toBe(notes);
+  expect([...found.ragged, ...found.repeated, ...found.second]).toEqual([]);
 }

@@ -63,11 +63,15 @@ export function rolesOf(source: RoleSource): Roles {
   const periodColumn = periodColumnOf(keys);
   const partColumn = periodColumn === null ? null : partOfYearColumn(candidates, periodColumn);
   const yearsInHeaders = periodColumn === null && items.some((item) => item !== null);
+  const measured = [...fields.values()].some((role) => role.role === "field" && role.field === "measure");
+  // Years in the headers, months in the rows: a month's value is named after its month, never taken for the year's.
+  const monthColumn = yearsInHeaders && !measured ? partOfYearColumn(candidates, null) : null;
   const country = countryColumnsOf(keys.filter(({ column }) => column !== periodColumn));
   const keyed = new Set([
     country.names,
     periodColumn,
     partColumn,
+    monthColumn,
     ...[...country.codes, ...country.rivals].map(({ column }) => column),
   ]);
   const rest = candidates.filter(({ column }) => !keyed.has(column) && !fields.has(column));
@@ -80,15 +84,17 @@ export function rolesOf(source: RoleSource): Roles {
     country.names === null && country.codes.length === 0
       ? countryHeaders(values, yearsInHeaders ? items : [])
       : new Map<number, string>();
-  const measured = [...fields.values()].some((role) => role.role === "field" && role.field === "measure");
   const indicator = measured
     ? []
-    : indicatorColumnsOf({
-        candidates: rest.filter((candidate) => !values.includes(candidate)),
-        values,
-        keys: [...keyed].filter((column) => column !== null),
-        source,
-      });
+    : [
+        ...(monthColumn === null ? [] : [monthColumn]),
+        ...indicatorColumnsOf({
+          candidates: rest.filter((candidate) => !values.includes(candidate)),
+          values,
+          keys: [...keyed].filter((column) => column !== null),
+          source,
+        }),
+      ];
   const headed = ({ column, header, meaning }: Candidate): ValueHeader => {
     const item = yearsInHeaders ? (items[column] ?? null) : null;
     const said = item === null || item.stem === "" ? meaning : meaningOf(item.stem);
@@ -182,10 +188,11 @@ function isValue({ meaning, profile, header }: Candidate, dated: boolean): boole
   return profile.filled > 0 && numberShare(profile) >= 0.5;
 }
 
-/** The column of months, else of quarters, beside a column of plain years. */
-function partOfYearColumn(candidates: readonly Candidate[], years: number): number | null {
-  const plain = candidates[years]?.profile.distinct.every((raw) => /^\s*[12]\d{3}(\.0)?\s*$/.test(raw));
-  if (plain !== true) return null;
+/** The column of months, else of quarters, beside a column of plain years (null: the years stand in the headers). */
+function partOfYearColumn(candidates: readonly Candidate[], years: number | null): number | null {
+  const plain = /^\s*[12]\d{3}(\.0)?\s*$/;
+  if (years !== null && candidates[years]?.profile.distinct.every((raw) => plain.test(raw)) !== true)
+    return null;
   const found = candidates.flatMap(({ column, header, profile: { distinct } }) => {
     const part = yearPartOf(header);
     if (part === null || column === years || distinct.length === 0) return [];

@@ -75,6 +75,21 @@ test("a total is held back from counts, which are kept by country alone", () => 
   expect(reading.rows.map((row) => row["country_iso3"])).toEqual(["KAZ", "UZB"]);
 });
 
+test.each([
+  ["words", "March", "April"],
+  ["numbers", "3", "4"],
+])("months in rows under years in headers, as %s, are never the year's value", (_, one, other) => {
+  const text = `Country,Month,2010,2011\nKazakhstan,${one},5,6\nUzbekistan,${one},3,4\nPoland,${other},6,8\n`;
+  expect(lines(readCsv(text))).toEqual([
+    `KAZ 2010 ${one} 5`,
+    `KAZ 2011 ${one} 6`,
+    `UZB 2010 ${one} 3`,
+    `UZB 2011 ${one} 4`,
+    `POL 2010 ${other} 6`,
+    `POL 2011 ${other} 8`,
+  ]);
+});
+
 test("groups are kept as groups", () => {
   const { observations } = readCsv("Entity,Code,Year,v\nWorld,OWID_WRL,2010,1\nKazakhstan,KAZ,2010,2\n");
   expect(observations.countries).toEqual([

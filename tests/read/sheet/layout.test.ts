@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
-import { understood } from "../understood.ts";
+import { expectLayout, type LayoutCase, understood } from "../understood.ts";
 
-interface Case {
-  readonly text: string;
-  readonly names: string;
-  readonly rows: readonly string[];
-  /** How many records are notes. */
-  readonly notes?: number;
-}
-
-const cases: Readonly<Record<string, Case>> = {
+const cases: Readonly<Record<string, LayoutCase>> = {
   "WDI: titles, blank lines, a comma at each line's end": {
     text: '"Data Source","WDI",\n\n"Last Updated Date","2024",\n\n"Country Name","Code","1960","1961",\n"Albania","ALB","","2.5",\n"Chad","TCD","1","",\n',
     names: "Country Name|Code|1960|1961",
@@ -180,13 +172,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-test.each(Object.entries(cases))("%s", (_, { text, names, rows, notes = 0 }) => {
-  const found = understood(text);
-  expect(found.names).toBe(names);
-  expect(found.rows).toEqual(rows);
-  expect(found.notes.length + found.sheet.comments.length).toBe(notes);
-  expect([...found.ragged, ...found.repeated, ...found.second]).toEqual([]);
-});
+test.each(Object.entries(cases))("%s", (_, layoutCase) => expectLayout(layoutCase));
 
 test("a second table after notes is kept apart, be it wider or of the same width", () => {
   const wider = understood(

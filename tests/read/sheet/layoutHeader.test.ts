@@ -1,15 +1,7 @@
-import { expect, test } from "vitest";
-import { understood } from "../understood.ts";
+import { test } from "vitest";
+import { expectLayout, type LayoutCase } from "../understood.ts";
 
-interface Case {
-  readonly text: string;
-  readonly names: string;
-  readonly rows: readonly string[];
-  /** How many records are notes. */
-  readonly notes?: number;
-}
-
-const cases: Readonly<Record<string, Case>> = {
+const cases: Readonly<Record<string, LayoutCase>> = {
   "years again and again under merged names": {
     text: "Country,A,,B,\n,2013,2014,2013,2014\nChad,44,,3.1,3.3\nMali,65,66,4.0,",
     names: "Country|A / 2013|A / 2014|B / 2013|B / 2014",
@@ -72,10 +64,4 @@ const cases: Readonly<Record<string, Case>> = {
   "a header alone": { text: "Year,2010,2011", names: "Year|2010|2011", rows: [] },
 };
 
-test.each(Object.entries(cases))("%s", (_, { text, names, rows, notes = 0 }) => {
-  const found = understood(text);
-  expect(found.names).toBe(names);
-  expect(found.rows).toEqual(rows);
-  expect(found.notes.length + found.sheet.comments.length).toBe(notes);
-  expect([...found.ragged, ...found.repeated, ...found.second]).toEqual([]);
-});
+test.each(Object.entries(cases))("%s", (_, layoutCase) => expectLayout(layoutCase));
