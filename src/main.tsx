@@ -2,7 +2,11 @@ import { createRoot } from "react-dom/client";
 import { openLibrary } from "./browser/library.ts";
 import { App } from "./ui/App.tsx";
 import "./ui/fonts.css";
-import "./ui/app.css";
+import "./ui/base.css";
+import "./ui/controls.css";
+import "./ui/page.css";
+import "./ui/yearsBar.css";
+import "./ui/narrow.css";
 import "./ui/import/importCheck.css";
 
 const place = document.getElementById("root");
