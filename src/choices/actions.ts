@@ -1,5 +1,5 @@
 import type { CountryCode } from "../country/country.ts";
-import type { GroupId } from "../country/groups.ts";
+import type { GroupId, OwnGroup, OwnGroupId } from "../country/groups.ts";
 import type { EventKind } from "../dataset/dataset.ts";
 import {
   defaultChoices,
@@ -9,6 +9,7 @@ import {
   type ClauseValues,
   type FigureChoice,
   type FigureKind,
+  type Note,
 } from "./choices.ts";
 
 /** A change: choices in, choices out. All of them are pure, so undo, the address and tests need nothing else. */
@@ -177,4 +178,48 @@ function freeId(kind: FigureKind, figures: readonly FigureChoice[]): string {
     const id = n === 1 ? kind : `${kind}-${n}`;
     if (!taken.has(id)) return id;
   }
+}
+
+/** Adds a group of the reader's own, or changes the one with this id, and takes it as context. */
+export function setOwnGroup(group: OwnGroup): Action {
+  return (choices) => ({
+    ...choices,
+    group: group.id,
+    groups: choices.groups.some(({ id }) => id === group.id)
+      ? choices.groups.map((other) => (other.id === group.id ? group : other))
+      : [...choices.groups, group],
+  });
+}
+
+/** Removes a group of the reader's own wherever it is shown. */
+export function removeOwnGroup(id: OwnGroupId): Action {
+  return (choices) => ({
+    ...choices,
+    group: choices.group === id ? defaultChoices.group : choices.group,
+    groups: choices.groups.filter((group) => group.id !== id),
+    figures: choices.figures.map((figure) => {
+      if (!figure.regions?.includes(id)) return figure;
+      const { regions, ...others } = figure;
+      const left = regions.filter((group) => group !== id);
+      return left.length === 0 ? others : { ...others, regions: left };
+    }),
+  });
+}
+
+/** The first id that no group of the reader's own has yet. */
+export function freeGroupId(groups: readonly OwnGroup[]): OwnGroupId {
+  for (let n = 1; ; n++) if (groups.every(({ id }) => id !== `own-${n}`)) return `own-${n}`;
+}
+
+/** Adds a note, or writes the one at `place` anew. An empty text removes it. */
+export function setNote(note: Note, place: number | null = null): Action {
+  return (choices) => {
+    const written = place === null ? [...choices.notes, note] : choices.notes.with(place, note);
+    return { ...choices, notes: written.filter(({ text }) => text.trim() !== "") };
+  };
+}
+
+/** Opens the page of a country, or with null goes back to the figures. */
+export function openProfile(country: CountryCode | null): Action {
+  return (choices) => ({ ...choices, profile: country });
 }

@@ -1,9 +1,21 @@
-import { isCountryCode, type CountryCode } from "../country/country.ts";
-import { groupIds, type GroupId } from "../country/groups.ts";
+import type { GroupId, OwnGroup } from "../country/groups.ts";
 import { eventKinds } from "../dataset/dataset.ts";
-import { allEvents } from "../dataset/allEvents.ts";
 import type { Library } from "../dataset/library.ts";
 import { ordered, panel } from "./actions.ts";
+import { groupText, isGroupKey, isNoteKey, noteOf, noteText, ownGroupOf } from "./addressExtras.ts";
+import {
+  absentDataset,
+  countryList,
+  groupId,
+  isKnownCountry,
+  knownDay,
+  knownEvent,
+  knownIndex,
+  none,
+  wholeYear,
+  yearRange,
+} from "./addressKnown.ts";
+import { optionText, optionValue } from "./addressOptions.ts";
 import {
   defaultChoices,
   figureKinds,
@@ -11,18 +23,13 @@ import {
   type Clause,
   type ClauseField,
   type FigureChoice,
-  type TariffUnit,
+  type Note,
 } from "./choices.ts";
 import { storyIds } from "./stories.ts";
 
 /** The version of the address. A change that older links would misread raises it. */
 const version = "1";
 const versionKey = "v";
-/** A setting that the default has and these choices lack. */
-const none = "none";
-
-const units: readonly TariffUnit[] = ["MCI", "tenge", "dollars", "wages"];
-
 /** Choices as named texts: the one list of what can stand in an address. */
 type Settings = ReadonlyMap<string, string>;
 
@@ -77,7 +84,9 @@ export function choicesOf(search: string, library?: Library): Address {
 export function absentDatasets({ index, figures, clauses }: Choices, library: Library): readonly string[] {
   const ids = [
     index,
-    ...figures.flatMap((figure) => figure.index ?? []),
+    ...figures.flatMap((figure) =>
+      [figure.index ?? [], figure.population ?? [], figure.indices ?? []].flat(),
+    ),
     ...clauses.flatMap((clause) => (clause.field === "scores" ? clause.value.index : [])),
   ];
   return [...new Set(ids.flatMap((id) => absentDataset(id, library) ?? []))];
@@ -96,11 +105,15 @@ function settingsOf(choices: Choices): Settings {
   settings.set("figures", choices.figures.map((figure) => figure.id).join("~"));
   for (const figure of choices.figures) {
     for (const [option, value] of Object.entries(figure)) {
-      if (option !== "id" && option !== "kind") settings.set(`${figure.id}.${option}`, optionText(value));
+      if (option !== "id" && option !== "kind")
+        settings.set(`${figure.id}.${option}`, optionText(option, value));
     }
   }
   if (choices.enlarged !== null) settings.set("enlarged", choices.enlarged);
   if (choices.story !== null) settings.set("story", choices.story);
+  if (choices.profile !== null) settings.set("profile", choices.profile);
+  for (const group of choices.groups) settings.set(group.id, groupText(group));
+  choices.notes.forEach((note, i) => settings.set(`note-${i + 1}`, noteText(note)));
   return settings;
 }
 
@@ -125,16 +138,6 @@ function clauseText(clause: Clause): string {
   }
 }
 
-function optionText(value: FigureChoice[keyof FigureChoice]): string {
-  return Array.isArray(value)
-    ? value.join("..")
-    : value === true
-      ? "yes"
-      : value === false
-        ? "no"
-        : String(value);
-}
-
 type Fault = (key: string) => void;
 
 function parse(settings: Settings, library: Library | undefined, fault: Fault): Choices {
@@ -151,7 +154,9 @@ function parse(settings: Settings, library: Library | undefined, fault: Fault): 
   );
   const ids = new Set(figures.map((figure) => figure.id));
   const clauses: Clause[] = [];
-  const known = new Set(["index", "group", "countries", "figures", "enlarged", "story"]);
+  const groups: OwnGroup[] = [];
+  const notes: Note[] = [];
+  const known = new Set(["index", "group", "countries", "figures", "enlarged", "story", "profile"]);
   for (const [key, text] of settings) {
     if (isOption(key)) {
       const usual = defaultChoices.figures.some((figure) => figure.id === ownerOf(key));
@@ -159,6 +164,18 @@ function parse(settings: Settings, library: Library | undefined, fault: Fault): 
       continue;
     }
     if (known.has(key)) continue;
+    if (isGroupKey(key)) {
+      const group = ownGroupOf(key, text, library);
+      if (group === null) fault(key);
+      else groups.push(group);
+      continue;
+    }
+    if (isNoteKey(key)) {
+      const note = noteOf(text, library);
+      if (note === null) fault(key);
+      else notes.push(note);
+      continue;
+    }
     const [source, field] = key.includes(":") ? (key.split(":", 2) as [string, string]) : [panel, key];
     if (!isField(field) || (source !== panel && !ids.has(source))) {
       fault(key);
@@ -176,17 +193,22 @@ function parse(settings: Settings, library: Library | undefined, fault: Fault): 
   }
   return {
     index: read("index", (text) => knownIndex(text, library), defaultChoices.index),
-    group: read(
-      "group",
-      (text) => groupIds.find((id) => id === text) ?? null,
-      defaultChoices.group,
-    ) as GroupId,
+    group: read<GroupId>("group", (text) => openGroup(text, groups), defaultChoices.group),
     countries: read("countries", (text) => countryList(text, library), defaultChoices.countries),
     clauses: ordered(clauses),
     figures,
     enlarged: read<string | null>("enlarged", (text) => (ids.has(text) ? text : null), null),
     story: read<string | null>("story", (text) => storyIds.find((id) => id === text) ?? null, null),
+    profile: read<string | null>("profile", (text) => (isKnownCountry(text, library) ? text : null), null),
+    groups,
+    notes,
   };
+}
+
+/** A group of the app's, or one of the reader's own that the same link holds. */
+function openGroup(text: string, own: readonly OwnGroup[]): GroupId | null {
+  const id = groupId(text);
+  return id === null || !isGroupKey(id) || own.some((group) => group.id === id) ? id : null;
 }
 
 function figureList(text: string): FigureChoice[] | null {
@@ -216,30 +238,6 @@ function withOptions(
     else options[option] = value;
   }
   return { ...figure, ...options };
-}
-
-function optionValue(option: string, text: string, library: Library | undefined): unknown {
-  switch (option) {
-    case "wide":
-      return text === "yes" ? true : text === "no" ? false : null;
-    case "index":
-      return knownIndex(text, library);
-    case "year":
-      return wholeYear(text);
-    case "between":
-      return yearRange(text);
-    case "unit":
-      return units.find((unit) => unit === text) ?? null;
-    case "form":
-      return text === "steps" || text === "slope" ? text : null;
-    case "part":
-    case "subject":
-      return /^[\w-]{1,40}$/.test(text) ? text : null;
-    case "title":
-      return text === "" || text.length > 300 ? null : text;
-    default:
-      return null;
-  }
 }
 
 function clauseOf(
@@ -277,6 +275,8 @@ function clauseOf(
         ? { source, field, value: { index, year: Number(year), range } }
         : null;
     }
+    case "known":
+      return knownDay(text) === null ? null : { source, field, value: text };
     case "event":
       return knownEvent(text, library) ? { source, field, value: text } : null;
     case "measure":
@@ -294,53 +294,11 @@ const fields: Readonly<Record<ClauseField, true>> = {
   eventKinds: true,
   event: true,
   scores: true,
+  known: true,
 };
 
 function isField(name: string): name is ClauseField {
   return Object.hasOwn(fields, name);
-}
-
-/** "1990..2014", or one year; the order does not matter. */
-function yearRange(text: string): readonly [number, number] | null {
-  const [first, last = first, ...more] = text.split("..").map(wholeYear);
-  if (typeof first !== "number" || typeof last !== "number" || more.length > 0) return null;
-  return first <= last ? [first, last] : [last, first];
-}
-
-function wholeYear(text: string): number | null {
-  const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
-  return year >= 1000 && year <= 2999 ? year : null;
-}
-
-function countryList(text: string, library: Library | undefined): readonly CountryCode[] | null {
-  if (text === "" || text === none) return [];
-  const known = text.split("~").filter((code) => isKnownCountry(code, library));
-  return known.length === 0 ? null : [...new Set(known)];
-}
-
-function isKnownCountry(code: string, library: Library | undefined): boolean {
-  return isCountryCode(code) || library?.countries.includes(code) === true;
-}
-
-/** An index of an open data set, or one that names a data set which is not open: it waits for that. */
-function knownIndex(id: string, library: Library | undefined): string | null {
-  if (!/^[\w-]{1,100}(\.[\w-]{1,100})?$/.test(id)) return null;
-  if (library === undefined || library.indices.has(id)) return id;
-  return absentDataset(id, library) === null ? null : id;
-}
-
-/** The data set that an index id names before its point, where no such data set is open; else null. */
-function absentDataset(id: string, { datasets, indices }: Library): string | null {
-  const point = id.indexOf(".");
-  if (point < 1 || indices.has(id)) return null;
-  const dataset = id.slice(0, point);
-  return datasets.some((open) => open.id === dataset) ? null : dataset;
-}
-
-function knownEvent(id: string, library: Library | undefined): boolean {
-  return (
-    /^[\w-]{1,60}$/.test(id) && (library === undefined || allEvents(library).some((event) => event.id === id))
-  );
 }
 
 function isOption(key: string): boolean {

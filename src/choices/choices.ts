@@ -1,5 +1,5 @@
 import type { CountryCode } from "../country/country.ts";
-import type { GroupId } from "../country/groups.ts";
+import type { GroupId, OwnGroup } from "../country/groups.ts";
 import type { EventKind } from "../dataset/dataset.ts";
 
 /** What a clause may filter by, and the value it then holds. */
@@ -22,6 +22,8 @@ export interface ClauseValues {
     readonly year: number;
     readonly range: readonly [number, number];
   };
+  /** A day, YYYY-MM-DD: what was published after it is not known yet. */
+  readonly known: string;
 }
 
 export type ClauseField = keyof ClauseValues;
@@ -46,11 +48,69 @@ export const figureKinds = [
   "heatmap",
   "slope",
   "table",
+  "change",
+  "compare",
+  "scatter",
+  "disagreement",
+  "panels",
+  "regions",
+  "places",
+  "movement",
+  "against",
+  "share",
+  "imposed",
+  "cases",
+  "map",
+  "profile",
 ] as const;
 
 export type FigureKind = (typeof figureKinds)[number];
 
-export type TariffUnit = "MCI" | "tenge" | "dollars" | "wages";
+/** The kinds of figure that show one index: their own, else the page's. */
+export const kindsWithIndex: readonly FigureKind[] = [
+  "trend",
+  "distribution",
+  "heatmap",
+  "slope",
+  "table",
+  "change",
+  "panels",
+  "regions",
+  "against",
+  "map",
+];
+
+export const tariffUnits = ["MCI", "tenge", "dollars", "wages"] as const;
+export type TariffUnit = (typeof tariffUnits)[number];
+
+/**
+ * Forms that a kind of figure may take. Tariffs: over time as steps, or before and after as slopes. Compare: lines in one
+ * plot, or a panel an index. Map: borders, or a tile a country. Penalties: counts a year, added up, or a million people.
+ */
+export const figureForms = [
+  "steps",
+  "slope",
+  "lines",
+  "panels",
+  "map",
+  "tiles",
+  "counts",
+  "cumulative",
+  "per-million",
+] as const;
+export type FigureForm = (typeof figureForms)[number];
+
+/** How unlike indices are put on one scale. */
+export const scalings = ["percentile", "min-max", "z-score"] as const;
+export type Scaling = (typeof scalings)[number];
+
+/** What small multiples are sorted by. */
+export const panelSorts = ["last", "change", "slope", "jump", "volatility", "missing", "name"] as const;
+export type PanelSort = (typeof panelSorts)[number];
+
+/** Whether statistics of a group count every country with a value that year, the same countries in all years, or both. */
+export const samples = ["changing", "fixed", "both"] as const;
+export type Sample = (typeof samples)[number];
 
 /** One figure on the page and the options that are its own. An absent option follows the page. */
 export interface FigureChoice {
@@ -60,19 +120,50 @@ export interface FigureChoice {
   readonly wide?: boolean;
   /** Index shown instead of the page's. */
   readonly index?: string;
-  /** Year shown (distribution), instead of the last in view with data. */
+  /** Indices shown together (compare, disagreement), or across and up (scatter). */
+  readonly indices?: readonly string[];
+  /** Year shown (distribution, map), instead of the last in view with data. */
   readonly year?: number;
-  /** The two years compared (slope). */
+  /** The two years compared (slope, map), or two editions (movement). */
   readonly between?: readonly [number, number];
   readonly unit?: TariffUnit;
-  /** Tariffs: amounts over time as steps, or before and after as slopes. */
-  readonly form?: "steps" | "slope";
+  readonly form?: FigureForm;
   /** Tariffs: one part of the articles only. */
   readonly part?: string;
   /** Tariffs: one subject only: individual, official, ... */
   readonly subject?: string;
   /** Title written by a person or a story, instead of the one made from the data. */
   readonly title?: string;
+  /** The event that values are aligned at (change), instead of the page's. */
+  readonly event?: string;
+  /** A date of one's own, YYYY-MM-DD, instead of an event (change). */
+  readonly date?: string;
+  /** Whole years on each side of the event (change). */
+  readonly window?: number;
+  /** The countries compared with (change); absent: the others of the region. */
+  readonly pool?: readonly CountryCode[];
+  readonly scaling?: Scaling;
+  readonly sort?: PanelSort;
+  /** Whether each panel has a scale of its own. */
+  readonly free?: boolean;
+  /** Least share of a group's members with a value, in per cent, for a statistic of it to be drawn (regions). */
+  readonly coverage?: number;
+  readonly sample?: Sample;
+  /** The groups shown (regions); absent: that of the page. */
+  readonly regions?: readonly GroupId[];
+  /** Two rankings side by side (places): an id and an edition or year each, "wwl:2023" or "ras3_nxx:2014". */
+  readonly ends?: readonly [string, string];
+  /** The index that counts inhabitants, for numbers a million people. */
+  readonly population?: string;
+}
+
+/** Words that a reader has pinned to a country, a year, or a country's value in a year. */
+export interface Note {
+  readonly text: string;
+  /** The index whose value it is about; null: every figure with that country or year shows it. */
+  readonly index: string | null;
+  readonly country: CountryCode | null;
+  readonly year: number | null;
 }
 
 /**
@@ -92,6 +183,11 @@ export interface Choices {
   readonly enlarged: string | null;
   /** The story whose words stand above the figures, if any. */
   readonly story: string | null;
+  /** Groups of the reader's own. */
+  readonly groups: readonly OwnGroup[];
+  readonly notes: readonly Note[];
+  /** The country whose page is open, if any. */
+  readonly profile: CountryCode | null;
 }
 
 export const firstCountries: readonly CountryCode[] = ["KAZ", "UZB", "TJK", "TKM", "AZE", "KGZ"];
@@ -119,4 +215,7 @@ export const defaultChoices: Choices = {
   ],
   enlarged: null,
   story: null,
+  groups: [],
+  notes: [],
+  profile: null,
 };

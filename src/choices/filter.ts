@@ -14,6 +14,8 @@ export interface Filter {
   readonly event: string | null;
   /** Ranges of values that a country must lie in to stay in focus, each of one index in one year. */
   readonly scores: readonly ClauseValues["scores"][];
+  /** The day whose knowledge is shown, or null for today's. */
+  readonly known: string | null;
 }
 
 /** The range of years before anybody narrows it. */
@@ -40,6 +42,7 @@ export function filterFor(choices: Choices, reader: string): Filter {
     showsEventKind: (kind) => kindSets.every((set) => set.has(kind)),
     event: only(valuesOf(clauses, "event")),
     scores: valuesOf(clauses, "scores"),
+    known: only(valuesOf(clauses, "known")),
   };
 }
 

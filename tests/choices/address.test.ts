@@ -2,7 +2,17 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { ordered, setCountries, setYears } from "../../src/choices/actions.ts";
 import { absentDatasets, addressOf, choicesOf } from "../../src/choices/address.ts";
-import { defaultChoices, type Choices, type Clause, type FigureChoice } from "../../src/choices/choices.ts";
+import {
+  defaultChoices,
+  figureForms,
+  panelSorts,
+  samples,
+  scalings,
+  tariffUnits,
+  type Choices,
+  type Clause,
+  type FigureChoice,
+} from "../../src/choices/choices.ts";
 import { indexOf, libraryWith } from "../fixtures.ts";
 import { groupIds } from "../../src/country/groups.ts";
 
@@ -12,6 +22,27 @@ const someCountries = fc.uniqueArray(fc.constantFrom("KAZ", "UZB", "TJK", "NAM",
   maxLength: 6,
 });
 const name = fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/).filter((text) => text !== "none");
+
+const day = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const words = fc
+  .string({ minLength: 1, maxLength: 60, unit: "grapheme" })
+  .filter((text) => text.trim() !== "" && text.length <= 80);
+const ownGroups = fc
+  .array(fc.record({ name: words, countries: someCountries.filter((codes) => codes.length > 0) }), {
+    maxLength: 3,
+  })
+  .map((list) => list.map((group, i) => ({ id: `own-${i + 1}` as const, ...group })));
+const notes = fc.array(
+  fc.record({
+    text: words,
+    index: fc.option(name),
+    country: fc.constantFrom("KAZ", "UZB"),
+    year: fc.option(year),
+  }),
+  { maxLength: 3 },
+);
 
 const figures = fc
   .uniqueArray(
@@ -30,8 +61,26 @@ const figures = fc
               index: name,
               year,
               between: range,
-              unit: fc.constantFrom("MCI" as const, "tenge" as const, "dollars" as const, "wages" as const),
-              form: fc.constantFrom("steps" as const, "slope" as const),
+              unit: fc.constantFrom(...tariffUnits),
+              form: fc.constantFrom(...figureForms),
+              indices: fc.uniqueArray(name, { minLength: 1, maxLength: 6 }),
+              event: name,
+              date: day,
+              window: fc.integer({ min: 1, max: 50 }),
+              pool: someCountries,
+              scaling: fc.constantFrom(...scalings),
+              sort: fc.constantFrom(...panelSorts),
+              free: fc.boolean(),
+              coverage: fc.integer({ min: 0, max: 100 }),
+              sample: fc.constantFrom(...samples),
+              regions: fc.uniqueArray(fc.constantFrom(...groupIds, "own-1" as const), {
+                minLength: 1,
+                maxLength: 4,
+              }),
+              ends: fc
+                .tuple(name, year, name, year)
+                .map(([a, x, b, y]) => [`${a}:${x}`, `${b}:${y}`] as const),
+              population: name,
               part: fc.stringMatching(/^[\w-]{1,40}$/).filter((text) => text !== "none"),
               subject: name,
               title: fc
@@ -62,6 +111,7 @@ const anyChoices: fc.Arbitrary<Choices> = figures.chain((list) => {
     fc.record({ source: sources, field: fc.constant("measure" as const), value: name }),
     fc.record({ source: sources, field: fc.constant("category" as const), value: name }),
     fc.record({ source: sources, field: fc.constant("event" as const), value: name }),
+    fc.record({ source: sources, field: fc.constant("known" as const), value: day }),
     fc.record({
       source: sources,
       field: fc.constant("eventKinds" as const),
@@ -90,6 +140,9 @@ const anyChoices: fc.Arbitrary<Choices> = figures.chain((list) => {
     figures: fc.constant(list),
     story: fc.constantFrom(null, "grr-2023"),
     enlarged: fc.constantFrom(null, ...list.map((figure) => figure.id)),
+    groups: ownGroups,
+    notes,
+    profile: fc.constantFrom(null, "KAZ", "XKX"),
   });
 });
 

@@ -85,6 +85,6 @@ test("every lane of designations has the same rows, and those without room are n
 test("with nobody chosen the events of the whole group are told", () => {
   const { choices, figure } = choicesWith("timeline", { countries: [], group: "central-asia" });
   const view = timelineView(libraryWith({ events }), choices, figure);
-  expect(view.group).toBe("central-asia");
+  expect(view.group).toEqual({ id: "central-asia", name: null });
   expect(view.lanes[0]!.dated).toHaveLength(3);
 });
