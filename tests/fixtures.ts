@@ -45,6 +45,7 @@ export function libraryWith(parts: Partial<Dataset>): Library {
       organisations: [],
       events: [],
       cases: [],
+      facts: [],
       ...parts,
     },
   ]);

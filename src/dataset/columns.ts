@@ -160,6 +160,7 @@ export const columnsOf: Readonly<Record<ResourceKind, Readonly<Record<string, Ne
     detail: textOrNone,
     source_id: text,
   },
+  facts: { iso3: text, year, field: text, value: text, unit: textOrNone, ...sourced },
 };
 
 /** What keeps a table from being read as a kind of file: the column, the row from 1 or null, and why. */

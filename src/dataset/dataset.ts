@@ -90,6 +90,8 @@ export interface ScoreIndex {
   readonly aggregates: readonly Aggregate[];
   /** The value of a country in a year, or null: then ask `missingReason`. */
   readonly at: (country: CountryCode, year: number) => Score | null;
+  /** Whether there is a value that was published only after the day whose knowledge is shown. */
+  readonly isLater?: (country: CountryCode, year: number) => boolean;
 }
 
 export interface RankingEdition {
@@ -291,6 +293,21 @@ export interface CaseStep {
   readonly sourceId: string;
 }
 
+/** What a profile of a country prints beside its scores: its population, its head of state, a rank of another list. */
+export interface CountryFact {
+  readonly country: CountryCode;
+  /** The edition that tells it. */
+  readonly year: number;
+  /** population, head_of_state, ... */
+  readonly field: string;
+  /** As printed: a number or words. */
+  readonly value: string;
+  /** What a number counts; empty for words. */
+  readonly unit: string;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
 /** One data package, read and checked. */
 export interface Dataset {
   readonly id: string;
@@ -314,4 +331,5 @@ export interface Dataset {
   readonly organisations: readonly OrganisationCount[];
   readonly events: readonly LegalEvent[];
   readonly cases: readonly CaseStep[];
+  readonly facts: readonly CountryFact[];
 }

@@ -1,6 +1,7 @@
 import type { CountryCode } from "../country/country.ts";
 import type {
   CaseStep,
+  CountryFact,
   Dataset,
   Designation,
   DesignationList,
@@ -37,6 +38,19 @@ export interface Library {
   readonly organisations: readonly OrganisationCount[];
   readonly events: readonly LegalEvent[];
   readonly cases: readonly CaseStep[];
+  readonly facts: readonly CountryFact[];
+  /** What is held back, where the library is shown as it was known on a day. */
+  readonly known?: Known;
+}
+
+/** What had not been published yet on a day. */
+export interface Known {
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** Counts that were published later: ghosts beside what was known. */
+  readonly later: readonly PenaltyCount[];
+  /** How many counts and places were published later. Values of indices are not counted: they may be many thousands. */
+  readonly withheld: number;
 }
 
 /** One library of many data sets. Where two define the same index or source, the first stands. */
@@ -62,6 +76,7 @@ export function libraryOf(datasets: readonly Dataset[], issues: readonly Issue[]
     organisations: datasets.flatMap((d) => d.organisations),
     events: datasets.flatMap((d) => d.events),
     cases: datasets.flatMap((d) => d.cases),
+    facts: datasets.flatMap((d) => d.facts),
   };
 }
 

@@ -19,6 +19,7 @@ export const resourceKinds = [
   "prices",
   "events",
   "cases",
+  "facts",
 ] as const;
 
 export type ResourceKind = (typeof resourceKinds)[number];

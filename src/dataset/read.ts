@@ -5,6 +5,7 @@ import { columnIssues, referenceIssues, type FileIssue } from "./check.ts";
 import type { Dataset, Issue } from "./dataset.ts";
 import { designationListsOf, designationsOf } from "./designations.ts";
 import { casesOf, eventsOf } from "./events.ts";
+import { factsOf } from "./facts.ts";
 import { packageOf, type DataPackage } from "./package.ts";
 import { finesOf, organisationsOf, penaltiesOf } from "./penalties.ts";
 import { rankingsOf } from "./rankings.ts";
@@ -108,6 +109,7 @@ function built(pack: DataPackage, files: readonly ReadFile[]): StoredDataset {
     organisations: organisationsOf(files),
     events: eventsOf(files),
     cases: casesOf(files),
+    facts: factsOf(files),
   };
 }
 

@@ -18,6 +18,7 @@ test("every folder of data/ opens without any issue", async () => {
 test("no row was lost on the way into the bundle", () => {
   expect(Object.fromEntries(library.datasets.map((dataset) => [dataset.id, dataset.rows]))).toEqual({
     cases: 27,
+    "country-profiles": 10,
     grr: 5 + 2,
     "legal-events": 86,
     penalties: 194 + 20 + 10,
@@ -240,6 +241,7 @@ test("every source that a row names is defined", () => {
     ...library.tariffs,
     ...library.events,
     ...library.cases,
+    ...library.facts,
     ...library.designations,
     ...library.fines,
     ...library.organisations,
@@ -247,4 +249,17 @@ test("every source that a row names is defined", () => {
     ...[...library.rankings.values()].flatMap((ranking) => ranking.entries),
   ];
   expect(named.filter(({ sourceId }) => !library.sources.has(sourceId))).toEqual([]);
+});
+
+test("the profile of Kazakhstan of 2014: population as its source rounds it", () => {
+  const population = library.facts.find(({ field }) => field === "population");
+  expect(population).toEqual({
+    country: "KAZ",
+    year: 2014,
+    field: "population",
+    value: "16700000",
+    unit: "people",
+    sourceId: "wwl2014-kz-profile",
+    note: "rounded in the source",
+  });
 });
