@@ -1,3 +1,10 @@
+import { ascending, mean, quantileSorted } from "d3-array";
+import {
+  linearRegression,
+  sampleCorrelation,
+  sampleRankCorrelation,
+  sampleStandardDeviation,
+} from "simple-statistics";
 import type { Aggregate, PublishedStatistic } from "../dataset/dataset.ts";
 
 /**
@@ -5,11 +12,7 @@ import type { Aggregate, PublishedStatistic } from "../dataset/dataset.ts";
  * at h = (n - 1) p. `sorted` ascends and holds no missing values; null for an empty list.
  */
 export function quantile(sorted: readonly number[], p: number): number | null {
-  if (sorted.length === 0) return null;
-  const h = (sorted.length - 1) * p;
-  const low = sorted[Math.floor(h)]!;
-  const high = sorted[Math.ceil(h)]!;
-  return low + (high - low) * (h - Math.floor(h));
+  return quantileSorted([...sorted], p) ?? null;
 }
 
 export interface Summary {
@@ -25,10 +28,10 @@ export interface Summary {
 /** Mean and quartiles of the values given; null when there are none. Missing values must be left out by the caller. */
 export function summaryOf(values: readonly number[]): Summary | null {
   if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.toSorted(ascending);
   return {
     n: sorted.length,
-    mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
+    mean: mean(sorted)!,
     min: sorted[0]!,
     lowerQuartile: quantile(sorted, 0.25)!,
     median: quantile(sorted, 0.5)!,
@@ -49,6 +52,91 @@ export function competitionRanks(values: readonly number[]): number[] {
     if (!first.has(value)) first.set(value, i + 1);
   });
   return values.map((value) => first.get(value) ?? NaN);
+}
+
+/** Sample standard deviation (divisor n - 1); null for fewer than two values. */
+export function standardDeviation(values: readonly number[]): number | null {
+  return values.length < 2 ? null : sampleStandardDeviation([...values]);
+}
+
+/**
+ * Where a value stands among the values given, 0 to 100: the share below it and half of the share equal to it, which
+ * counts the value itself where it is one of them. Only the order matters, so it is the same on any scale that keeps the
+ * order. null among none.
+ */
+export function percentileRank(values: readonly number[], value: number): number | null {
+  if (values.length === 0) return null;
+  const below = values.filter((other) => other < value).length;
+  const equal = values.filter((other) => other === value).length;
+  return (100 * (below + equal / 2)) / values.length;
+}
+
+/**
+ * How many sample standard deviations a value lies above the mean of the values given. null for fewer than two values, or
+ * where all are equal.
+ */
+export function zScore(values: readonly number[], value: number): number | null {
+  const deviation = standardDeviation(values);
+  if (deviation === null || values.every((other) => other === values[0])) return null;
+  return (value - mean(values)!) / deviation;
+}
+
+export type Pair = readonly [x: number, y: number];
+
+export interface Correlation {
+  readonly n: number;
+  readonly r: number;
+  /** The 95 per cent interval; null for n below 4 and for r = 1 or -1, where it is not defined. */
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+/** The 97.5 per cent point of the standard normal distribution. */
+const z975 = 1.959963984540054;
+
+/**
+ * Pearson's product-moment correlation, with the interval of Fisher's z (1921): atanh r with the standard error
+ * 1 / sqrt(n - 3), as R's cor.test gives it. null for fewer than two pairs, or where x or y does not vary.
+ */
+export function pearson(pairs: readonly Pair[]): Correlation | null {
+  return correlationOf(pairs, sampleCorrelation, () => 1);
+}
+
+/**
+ * Spearman's rank correlation (ties share the mean of their ranks), with the interval of Bonett and Wright, "Sample size
+ * requirements for estimating Pearson, Kendall and Spearman correlations", Psychometrika 65 (2000): atanh r with the
+ * standard error sqrt((1 + r² / 2) / (n - 3)). null for fewer than two pairs, or where x or y does not vary.
+ */
+export function spearman(pairs: readonly Pair[]): Correlation | null {
+  return correlationOf(pairs, sampleRankCorrelation, (r) => 1 + r ** 2 / 2);
+}
+
+/**
+ * Slope of the line of least squares: by how much y rises when x rises by one. null for fewer than two pairs, or where x
+ * does not vary.
+ */
+export function leastSquaresSlope(pairs: readonly Pair[]): number | null {
+  const [first] = pairs;
+  if (first === undefined || pairs.every(([x]) => x === first[0])) return null;
+  // Years are far from zero: their squares would eat the digits that differ.
+  const [x0, y0] = [mean(pairs, ([x]) => x)!, mean(pairs, ([, y]) => y)!];
+  return linearRegression(pairs.map(([x, y]) => [x - x0, y - y0])).m;
+}
+
+function correlationOf(
+  pairs: readonly Pair[],
+  coefficient: (x: number[], y: number[]) => number,
+  variance: (r: number) => number,
+): Correlation | null {
+  const [xs, ys] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)];
+  const varies = (values: readonly number[]) => values.some((value) => value !== values[0]);
+  if (!varies(xs) || !varies(ys)) return null;
+  const n = pairs.length;
+  const exact = coefficient(xs, ys);
+  // Rounding must not turn a perfect order into 0.9999999999999999 with an interval, or into more than 1.
+  const r = 1 - Math.abs(exact) < 1e-12 ? Math.sign(exact) : exact;
+  if (n < 4 || Math.abs(r) === 1) return { n, r, interval: null };
+  const half = z975 * Math.sqrt(variance(r) / (n - 3));
+  return { n, r, interval: [Math.tanh(Math.atanh(r) - half), Math.tanh(Math.atanh(r) + half)] };
 }
 
 /** Whether a number printed for a group is known to be a mean or a median. */
