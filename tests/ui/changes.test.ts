@@ -3,6 +3,7 @@ import {
   clearFilters,
   enlarge,
   moveFigure,
+  openProfile,
   pin,
   removeFigure,
   setCountries,
@@ -40,4 +41,9 @@ test("figures removed, moved and enlarged are told", () => {
 
 test("where nothing changed there is nothing to tell", () => {
   expect(words((choices) => ({ ...choices }))).toBe("");
+});
+
+test("a country's page that opens or closes is told by its name", () => {
+  expect(words(openProfile("UZB"))).toBe("The page of Uzbekistan is open. Escape brings all figures back.");
+  expect(words(openProfile(null), openProfile("UZB")(defaultChoices))).toBe("All figures are shown.");
 });

@@ -1,0 +1,53 @@
+import type { ChangeView } from "../views/change.ts";
+import { bodyOf } from "./body.ts";
+import { changeLayout } from "./change/layout.ts";
+import { drawLines } from "./change/lines.ts";
+import { penOn } from "./change/pen.ts";
+import { drawOthers } from "./change/strip.ts";
+import { drawTable } from "./change/table.ts";
+import { changeTargets } from "./change/targets.ts";
+import {
+  changeDescription,
+  changeFooter,
+  changeLegend,
+  changeSubtitle,
+  changeTitle,
+  othersSentence,
+  poolSentence,
+} from "./change/words.ts";
+import type { Chart } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import { svgElement } from "./svgElement.ts";
+
+/**
+ * Three panels one under the other: the values of the windows by year; a row a country with the change of its mean, among
+ * the pool; and the same difference at other years, on the same scale of changes.
+ */
+export function changeChart(view: ChangeView, frame: Frame): Chart {
+  const words = {
+    title: changeTitle(view, frame),
+    subtitle: changeSubtitle(view, frame),
+    legend: changeLegend(view, frame),
+    footer: changeFooter(view, frame),
+    description: changeDescription(view, frame),
+  };
+  const svg = svgElement(frame.document, "svg", {});
+  if (view.problem !== null) {
+    return { ...words, body: bodyOf(svg, frame.width, 8), height: 8, targets: [] };
+  }
+  const layout = changeLayout(
+    view,
+    { pool: poolSentence(view, frame), others: othersSentence(view, frame) },
+    frame,
+  );
+  const pen = penOn(svg, frame);
+  drawLines(view, layout, pen, frame);
+  drawTable(view, layout, pen, frame);
+  drawOthers(view, layout, pen, frame);
+  return {
+    ...words,
+    body: bodyOf(svg, frame.width, Math.ceil(layout.height)),
+    height: Math.ceil(layout.height),
+    targets: changeTargets(view, layout, frame),
+  };
+}
