@@ -1,0 +1,174 @@
+import { dot, line, link, plot, text as textMark, type Markish } from "@observablehq/plot";
+import type { ScatterCountry, ScatterView } from "../views/scatter.ts";
+import { bodyOf } from "./body.ts";
+import type { Chart } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import { placeOf, scatterLayout, type ScatterLayout } from "./scatter/layout.ts";
+import { scatterNames } from "./scatter/names.ts";
+import { scatterTargets } from "./scatter/targets.ts";
+import {
+  scatterDescription,
+  scatterEmpty,
+  scatterFooter,
+  scatterLegend,
+  scatterTitle,
+} from "./scatter/words.ts";
+import { countryColour, countryDash, themes } from "./theme.ts";
+
+/** Two indices against each other: dots of one year, the ways of the chosen countries to them. */
+export function scatterChart(view: ScatterView, frame: Frame): Chart {
+  const empty = scatterEmpty(view, frame);
+  const layout = empty === null ? scatterLayout(view, frame) : null;
+  const height = layout?.height ?? 8;
+  const body = plot({
+    document: frame.document,
+    width: frame.width,
+    height,
+    margin: 0,
+    x: { type: "identity", axis: null },
+    y: { type: "identity", axis: null },
+    marks: layout === null ? [] : marksOf(view, layout, frame),
+  });
+  return {
+    title: scatterTitle(view, frame),
+    subtitle:
+      empty ??
+      frame.text.scatter.subtitle(
+        view.year ?? 0,
+        view.countries.some(({ trail }) => trail.length > 0),
+      ),
+    legend: layout === null ? [] : scatterLegend(view, frame),
+    body: bodyOf(body, frame.width, height),
+    height,
+    targets: layout === null ? [] : scatterTargets(view, layout, frame),
+    footer: scatterFooter(view, frame),
+    description: scatterDescription(view, frame),
+  };
+}
+
+function marksOf(view: ScatterView, layout: ScatterLayout, frame: Frame): Markish[] {
+  const chosen = view.countries.filter(({ role }) => role !== "context");
+  return [
+    ...groundOf(layout, frame),
+    ...dotsOf(
+      view.countries.filter(({ role }) => role === "context"),
+      layout,
+      frame,
+    ),
+    ...chosen.toReversed().flatMap((country) => trailOf(country, view, layout, frame)),
+    ...dotsOf(chosen.toReversed(), layout, frame),
+    ...scatterNames(view, layout, frame),
+  ];
+}
+
+function groundOf(layout: ScatterLayout, frame: Frame): Markish[] {
+  const theme = themes[frame.theme];
+  const { left, right, top, bottom, x, y } = layout;
+  const small = { fill: theme.muted, fontSize: 12 } as const;
+  return [
+    textMark([...layout.told], {
+      x: 0,
+      y: "y",
+      text: "words",
+      textAnchor: "start",
+      fill: theme.ink,
+      fontSize: 13,
+      fontWeight: 500,
+    }),
+    link([...layout.xTicks], { x1: x, x2: x, y1: top, y2: bottom, stroke: theme.hairline }),
+    link([...layout.yTicks], { x1: left, x2: right, y1: y, y2: y, stroke: theme.hairline }),
+    textMark([...layout.xTicks], {
+      ...small,
+      x,
+      y: bottom + 14,
+      text: (value: number) => frame.text.number(value, decimalsOf(layout.xTicks)),
+    }),
+    textMark([...layout.yTicks], {
+      ...small,
+      x: left - 8,
+      y,
+      text: (value: number) => frame.text.number(value, decimalsOf(layout.yTicks)),
+      textAnchor: "end",
+    }),
+    textMark([...layout.yTitle], {
+      ...small,
+      x: 0,
+      y: (_, i) => top - 12 - (layout.yTitle.length - 1 - i) * 15,
+      textAnchor: "start",
+    }),
+    textMark([...layout.xTitle], {
+      ...small,
+      x: layout.xTitle.length === 1 ? right : 0,
+      y: (_, i) => bottom + 35 + i * 15,
+      textAnchor: layout.xTitle.length === 1 ? "end" : "start",
+    }),
+  ];
+}
+
+/** The way of a country: a line a stretch, a small dot a year, a ring where it begins. */
+function trailOf(country: ScatterCountry, view: ScatterView, layout: ScatterLayout, frame: Frame): Markish[] {
+  const theme = themes[frame.theme];
+  const stroke = countryColour(country.country, frame.theme);
+  const codes = view.countries.filter(({ role }) => role !== "context").map((c) => c.country);
+  const dash = countryDash(country.country, codes);
+  const spots = country.trail.flatMap((stretch, s) =>
+    stretch.map((point) => ({ stretch: s, ...placeOf(point, layout) })),
+  );
+  const last = country.trail.at(-1)?.at(-1);
+  const behind = last !== undefined && last.year !== view.year ? [placeOf(last, layout)] : [];
+  return [
+    line(spots, {
+      x: "x",
+      y: "y",
+      z: "stretch",
+      stroke,
+      strokeWidth: 1.4,
+      strokeOpacity: 0.65,
+      strokeLinejoin: "round",
+      ...(dash === null ? {} : { strokeDasharray: dash }),
+    }),
+    dot(spots, { x: "x", y: "y", r: 1.7, fill: stroke }),
+    dot([...spots.slice(0, 1), ...behind], {
+      x: "x",
+      y: "y",
+      r: 3.4,
+      fill: theme.ground,
+      stroke,
+      strokeWidth: 1.4,
+    }),
+  ];
+}
+
+function dotsOf(countries: readonly ScatterCountry[], layout: ScatterLayout, frame: Frame): Markish[] {
+  const theme = themes[frame.theme];
+  const drawn = countries.flatMap(({ now, role, counted, country }) => {
+    if (now === null) return [];
+    const colour =
+      role === "focus"
+        ? countryColour(country, frame.theme)
+        : role === "dimmed"
+          ? theme.neutralPale
+          : theme.neutral;
+    return [{ ...placeOf(now, layout), role, counted, colour }];
+  });
+  const common = { x: "x", y: "y", stroke: "colour" } as const;
+  return [
+    dot(
+      drawn.filter(({ role }) => role === "context"),
+      { ...common, r: 3.2, fill: "colour", fillOpacity: 0.45, strokeOpacity: 0.7, strokeWidth: 0.8 },
+    ),
+    dot(
+      drawn.filter(({ role, counted }) => role !== "context" && counted),
+      { ...common, r: 5.2, fill: "colour", stroke: theme.ground, strokeWidth: 1 },
+    ),
+    dot(
+      drawn.filter(({ role, counted }) => role !== "context" && !counted),
+      { ...common, r: 5, fill: theme.ground, strokeWidth: 1.8 },
+    ),
+  ];
+}
+
+function decimalsOf(ticks: readonly number[]): number {
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
+  return step >= 1 ? 0 : Math.min(3, Math.ceil(-Math.log10(step) - 1e-9));
+}

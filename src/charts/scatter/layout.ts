@@ -1,0 +1,76 @@
+import { scaleLinear } from "d3";
+import type { ScoreIndex } from "../../dataset/dataset.ts";
+import type { ScatterPoint, ScatterView } from "../../views/scatter.ts";
+import type { Frame } from "../frame.ts";
+import { coefficientLines } from "./words.ts";
+import { wrapped } from "../textWidth.ts";
+
+/** Where things stand in the body, px. */
+export interface ScatterLayout {
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  /** The lines that tell the coefficients, each with the height it stands at. */
+  readonly told: readonly { readonly words: string; readonly y: number }[];
+  readonly xTitle: readonly string[];
+  readonly yTitle: readonly string[];
+}
+
+/** The places of everything for this width; null where there are no two indices. */
+export function scatterLayout(view: ScatterView, frame: Frame): ScatterLayout | null {
+  const { axes } = view;
+  if (axes === null) return null;
+  const { width } = frame;
+  const points = view.countries.flatMap(({ now, trail }) => [
+    ...(now === null ? [] : [now]),
+    ...trail.flat(),
+  ]);
+  const [left, right] = [46, width - 14];
+  const titleOf = (index: ScoreIndex, arrow: string) =>
+    wrapped(
+      `${arrow} ${frame.text.scatter.axis(index.short, index.unit, frame.text.direction[index.direction])}`,
+      width - 4,
+      12,
+    );
+  const told = coefficientLines(view, frame)
+    .flatMap((words) => wrapped(words, width, 13))
+    .map((words, i) => ({ words, y: 8 + i * 18 }));
+  const yTitle = titleOf(axes.y, "↑");
+  const xTitle = titleOf(axes.x, "→");
+  const top = told.length * 18 + 14 + yTitle.length * 15 + 8;
+  const bottom = top + Math.round(Math.max(260, Math.min(460, width * 0.62)));
+  const x = scaleLinear(extentOf(points.map((point) => point.x.value)), [left + 10, right - 10]).nice(5);
+  const y = scaleLinear(extentOf(points.map((point) => point.y.value)), [bottom - 10, top + 10]).nice(5);
+  return {
+    height: bottom + 26 + xTitle.length * 15 + 4,
+    left,
+    right,
+    top,
+    bottom,
+    x,
+    y,
+    xTicks: x.ticks(width < 480 ? 4 : 6),
+    yTicks: y.ticks(5),
+    told,
+    xTitle,
+    yTitle,
+  };
+}
+
+/** The lowest and highest value; around a single one, room on both sides. */
+function extentOf(values: readonly number[]): [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const pad = low === high ? Math.abs(low) * 0.1 || 1 : 0;
+  return [low - pad, high + pad];
+}
+
+/** Where a pair stands, px. */
+export function placeOf(point: ScatterPoint, layout: ScatterLayout) {
+  return { x: layout.x(point.x.value), y: layout.y(point.y.value) };
+}

@@ -1,0 +1,101 @@
+import { link, text as textMark, type Markish } from "@observablehq/plot";
+import { countryByCode } from "../../country/country.ts";
+import type { ScatterPoint, ScatterView } from "../../views/scatter.ts";
+import type { Frame } from "../frame.ts";
+import { labelsPlaced, type LabelWish } from "./labels.ts";
+import { placeOf, type ScatterLayout } from "./layout.ts";
+import { countryColour, themes } from "../theme.ts";
+
+/** More names than this are not read; the others are reached by pointing. */
+const mostNames = 16;
+
+/** Names of the chosen, then the first years of their ways, then the others as far as there is room. */
+export function scatterNames(view: ScatterView, layout: ScatterLayout, frame: Frame): Markish[] {
+  const theme = themes[frame.theme];
+  const chosen = view.countries.filter(({ role }) => role !== "context");
+  const wish = (
+    point: ScatterPoint,
+    words: string,
+    fill: string,
+    size: number,
+    optional: boolean,
+  ): LabelWish => ({
+    ...placeOf(point, layout),
+    words,
+    fill,
+    size,
+    optional,
+  });
+  const names = chosen.slice(0, mostNames).flatMap(({ country, role, now, trail }) => {
+    const point = now ?? trail.at(-1)?.at(-1);
+    if (point === undefined) return [];
+    const { name } = countryByCode(country);
+    const fill = role === "focus" ? countryColour(country, frame.theme) : theme.faint;
+    return [wish(point, now === null ? `${name} ${point.year}` : name, fill, 12, false)];
+  });
+  const years = chosen.flatMap(({ country, trail }) => {
+    const first = trail[0]?.[0];
+    return first === undefined || first.year === view.year
+      ? []
+      : [wish(first, String(first.year), countryColour(country, frame.theme), 10.5, true)];
+  });
+  const others = view.countries
+    .filter(({ role }) => role === "context")
+    .flatMap(({ country, now }) =>
+      now === null ? [] : [wish(now, countryByCode(country).name, theme.faint, 11, true)],
+    );
+  const dots = view.countries.flatMap(({ now, trail }) => [
+    ...(now === null ? [] : [placeOf(now, layout)]),
+    ...trail.flatMap((stretch) => alongWay(stretch.map((point) => placeOf(point, layout)))),
+  ]);
+  const placed = labelsPlaced([...names, ...years, ...others], dots, {
+    left: layout.left,
+    right: frame.width,
+    top: layout.top - 4,
+    bottom: layout.bottom + 4,
+  });
+  return [
+    link(
+      placed.filter(({ y, labelY }) => Math.abs(labelY - y) > 16),
+      {
+        x1: "x",
+        y1: "y",
+        x2: ({ x, labelX }) => (labelX > x ? labelX - 2 : labelX + 4),
+        y2: ({ y, labelY }) => (labelY > y ? labelY - 6 : labelY + 6),
+        stroke: "fill",
+        strokeWidth: 0.8,
+        strokeOpacity: 0.7,
+      },
+    ),
+    ...[12, 11, 10.5].map((size) =>
+      textMark(
+        placed.filter((label) => label.size === size),
+        {
+          x: "labelX",
+          y: "labelY",
+          text: "words",
+          textAnchor: "start",
+          fill: "fill",
+          fontSize: size,
+          fontWeight: size === 12 ? 650 : 400,
+          stroke: theme.ground,
+          strokeWidth: 3,
+          paintOrder: "stroke",
+        },
+      ),
+    ),
+  ];
+}
+
+/** A way as dots close enough to keep words off its lines. */
+function alongWay(places: readonly { readonly x: number; readonly y: number }[]) {
+  return places.flatMap((place, i) => {
+    const before = places[i - 1];
+    if (before === undefined) return [place];
+    const steps = Math.max(1, Math.ceil(Math.hypot(place.x - before.x, place.y - before.y) / 8));
+    return Array.from({ length: steps }, (_, s) => ({
+      x: before.x + ((place.x - before.x) * (s + 1)) / steps,
+      y: before.y + ((place.y - before.y) * (s + 1)) / steps,
+    }));
+  });
+}
