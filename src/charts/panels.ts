@@ -1,0 +1,194 @@
+import { countryByCode } from "../country/country.ts";
+import { breaksBetween } from "../views/change/rule.ts";
+import type { Panel, PanelsView } from "../views/panels.ts";
+import { changeBadge } from "./change/badge.ts";
+import type { Chart } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import {
+  hasSecondLine,
+  panelsLayout,
+  scaleSize,
+  type PanelsLayout,
+  type PlacedPanel,
+} from "./panels/layout.ts";
+import { brokenLine, px } from "./panels/line.ts";
+import { numberWords, printedMeasure } from "./panels/numbers.ts";
+import { panelsTargets } from "./panels/targets.ts";
+import { describePanels, panelsFooter, panelsLegend, panelsSubtitle, panelsTitle } from "./panels/words.ts";
+import { eventYear, seamYears } from "./panels/years.ts";
+import { svgElement } from "./svgElement.ts";
+import { shortened, textWidth } from "./textWidth.ts";
+import { countryColour, themes } from "./theme.ts";
+
+/** A small panel a country on one grid: its line, its last value and the number that the panels are sorted by. */
+export function panelsChart(view: PanelsView, frame: Frame): Chart {
+  const layout = panelsLayout(view, frame);
+  const { height } = layout;
+  const body = svgElement(frame.document, "svg", {
+    width: String(frame.width),
+    height: String(height),
+    viewBox: `0 0 ${frame.width} ${height}`,
+    overflow: "visible",
+  });
+  if (layout.placed.length > 0) body.append(...ground(view, layout, frame));
+  for (const placed of layout.placed) body.append(...panelMarks(placed, view, layout, frame));
+  return {
+    title: panelsTitle(view, frame),
+    subtitle: panelsSubtitle(view, frame),
+    legend: panelsLegend(view, frame),
+    body,
+    height,
+    targets: panelsTargets(view, layout, frame),
+    footer: panelsFooter(view, frame),
+    description: describePanels(view, frame),
+  };
+}
+
+/** What all panels share, a path for all of them together: the event's year, edges, seams, the median, the scale. */
+function ground(view: PanelsView, layout: PanelsLayout, frame: Frame): SVGElement[] {
+  const theme = themes[frame.theme];
+  const { placed, panelWidth } = layout;
+  const path = (d: string, attributes: Record<string, string>) =>
+    d === "" ? [] : [svgElement(frame.document, "path", { d, fill: "none", ...attributes })];
+  const year = eventYear(view);
+  const perYear = view.years === null ? 0 : panelWidth / (view.years[1] + 1 - view.years[0]);
+  const through = (drawn: (p: PlacedPanel) => string) => placed.map(drawn).join("");
+  const upright = (p: PlacedPanel) => `V${px(p.plotBottom)}`;
+  const event = through((p) => (year === null ? "" : `M${px(p.x(year))},${px(p.plotTop)}${upright(p)}`));
+  const seams = through((p) =>
+    seamYears(view)
+      .map((seam) => `M${px(p.x(seam.year) - perYear / 2)},${px(p.plotTop)}${upright(p)}`)
+      .join(""),
+  );
+  return [
+    ...path(event, { stroke: theme.hairline, "stroke-width": px(Math.max(2, perYear)) }),
+    ...path(
+      through((p) => `M${px(p.left)},${px(p.plotBottom)}h${px(panelWidth)}`),
+      { stroke: theme.neutralPale, "stroke-width": "0.8" },
+    ),
+    ...path(
+      through((p) => `M${px(p.left)},${px(p.plotTop)}h${px(panelWidth)}`),
+      { stroke: theme.hairline },
+    ),
+    ...path(seams, { stroke: theme.muted, "stroke-dasharray": "1.5 2.5" }),
+    ...(view.free
+      ? []
+      : path(through(medianLine(view)), { stroke: theme.neutralPale, "stroke-dasharray": "4 3" })),
+    scaleWords(view, layout, frame),
+  ];
+}
+
+function medianLine(view: PanelsView): (placed: PlacedPanel) => string {
+  const byYear = new Map(view.medians.map(({ year, value }) => [year, value]));
+  const [first, last] = view.years ?? [0, -1];
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return ({ x, y }) =>
+    brokenLine(
+      years.map((year) => {
+        const value = byYear.get(year);
+        return {
+          x: x(year),
+          y: value === undefined ? null : y(value),
+          run: breaksBetween(view.index, first, year).length,
+        };
+      }),
+      0.8,
+    );
+}
+
+/** The ends of the shared scale left of each row, the first and the last year under the panels that show them. */
+function scaleWords(view: PanelsView, layout: PanelsLayout, frame: Frame): SVGElement {
+  const group = svgElement(frame.document, "g", {
+    "font-size": String(scaleSize),
+    fill: themes[frame.theme].faint,
+  });
+  const write = (words: string, x: number, y: number, anchor: "start" | "end") => {
+    const text = svgElement(frame.document, "text", { x: px(x), y: px(y), "text-anchor": anchor });
+    text.textContent = words;
+    group.append(text);
+  };
+  for (const placed of layout.placed) {
+    if (layout.shared !== null && placed.scaleBeside) {
+      const [low, high] = layout.shared.map((end) => frame.text.number(end, layout.decimals));
+      write(low ?? "", placed.left - 5, placed.plotBottom + 3, "end");
+      write(high ?? "", placed.left - 5, placed.plotTop + 4, "end");
+    }
+    if (placed.yearsBelow && view.years !== null) {
+      const [first, last] = view.years;
+      write(String(first), placed.left, placed.plotBottom + 13, "start");
+      if (first !== last) write(String(last), placed.left + layout.panelWidth, placed.plotBottom + 13, "end");
+    }
+  }
+  return group;
+}
+
+function panelMarks(placed: PlacedPanel, view: PanelsView, layout: PanelsLayout, frame: Frame): SVGElement[] {
+  const { panel, left, top } = placed;
+  const theme = themes[frame.theme];
+  const { panelWidth } = layout;
+  const colour = colourOf(panel, frame);
+  const value = frame.text.number(panel.last.value, view.index.decimals);
+  const valueWidth = textWidth(value, 12, 600);
+  const nameRoom = panelWidth - valueWidth - 8;
+  const words = frame.text.panels;
+  const group = svgElement(frame.document, "text", { "font-size": "11" });
+  const write = (text: string, x: number, y: number, attributes: Record<string, string>) => {
+    const span = svgElement(frame.document, "tspan", { x: px(x), y: px(y), ...attributes });
+    span.textContent = text;
+    group.append(span);
+  };
+  const strong = { "font-size": "12", "font-weight": "600" };
+  const ink = panel.chosen && panel.inFocus ? colour : panel.inFocus ? theme.ink : theme.faint;
+  write(shortened(countryByCode(panel.country).name, nameRoom, 12, 600), left, top + 11, {
+    ...strong,
+    fill: ink,
+  });
+  write(value, left + panelWidth, top + 11, { ...strong, fill: ink, "text-anchor": "end" });
+  const told = shortened(numberWords(panel, view, frame), panelWidth, 11);
+  const atRight = printedMeasure(view) === "last";
+  if (hasSecondLine(view))
+    write(told, atRight ? left + panelWidth : left, top + 25, {
+      fill: theme.muted,
+      ...(atRight ? { "text-anchor": "end" } : {}),
+    });
+  if (view.free) {
+    const [low, high] = placed.domain.map((end) => frame.text.number(end, view.index.decimals));
+    write(
+      shortened(words.ownScale(low ?? "", high ?? ""), panelWidth, 11),
+      left,
+      top + layout.headHeight - 5,
+      {
+        fill: theme.muted,
+        "font-style": "italic",
+      },
+    );
+  }
+  const measure = panel.measures[printedMeasure(view)];
+  const between = "none" in measure ? undefined : measure.between;
+  return [
+    group,
+    ...(between === undefined ? [] : [changeBadge(between.verdict, left - 2, top + 35, frame)]),
+    svgElement(frame.document, "path", {
+      d: brokenLine(spotsOf(placed, view), panel.chosen ? 1.6 : 1.2),
+      fill: "none",
+      stroke: colour,
+      "stroke-width": panel.chosen && panel.inFocus ? "2" : "1.4",
+      "stroke-linejoin": "round",
+    }),
+  ];
+}
+
+function spotsOf({ panel, x, y }: PlacedPanel, view: PanelsView) {
+  const first = view.years?.[0] ?? 0;
+  return panel.points.map(({ year, score }) => ({
+    x: x(year),
+    y: score === null ? null : y(score.value),
+    run: breaksBetween(view.index, first, year).length,
+  }));
+}
+
+function colourOf({ country, chosen, inFocus }: Panel, frame: Frame): string {
+  const theme = themes[frame.theme];
+  if (!inFocus) return theme.neutralPale;
+  return chosen ? countryColour(country, frame.theme) : theme.neutral;
+}

@@ -1,0 +1,172 @@
+import { list, number, plural } from "./enFormat.ts";
+
+const span = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
+const countries = (n: number) => plural(n, "country", "countries");
+const few = (names: readonly string[]) =>
+  names.length <= 6 ? list(names) : `${list(names.slice(0, 5))} and ${number(names.length - 5)} more`;
+
+/** Words of the figure "Regions". */
+export const enRegions = {
+  title: (index: string, groups: readonly string[]) =>
+    `${index}: ${groups.length <= 3 ? list(groups) : `${number(groups.length)} groups`}`,
+  subtitle: (label: string, unit: string, direction: string, sample: string) =>
+    `${label}. ${unit.charAt(0).toUpperCase()}${unit.slice(1)}; ${direction}. ${sample}`,
+  samples: {
+    changing: "Each year counts every country with a value in it.",
+    fixed: "All years count the same countries: those with a value in every surveyed year in view.",
+    both: "Each year counts every country with a value in it; the mean of the same countries in all years stands beside it.",
+  },
+  noGroup: "No group is chosen. Choose one in the options of this figure.",
+  noYear: (short: string, first: number, last: number) =>
+    `${short} has no surveyed year in ${span(first, last)}. Choose other years or another index.`,
+  noMember: "The group has no country in the data.",
+  tooFew: (coverage: number) =>
+    `In no year in view do ${coverage}% of the group have a value. Lower the coverage, or choose other years.`,
+  tooFewFixed: (n: number, of: number, coverage: number, from: number | null) =>
+    `${
+      n === 0
+        ? "No country has a value in every surveyed year in view."
+        : `Only ${number(n)} of ${number(of)} countries have a value in every surveyed year in view, fewer than ${coverage}%.`
+    } ${from === null ? "Lower the coverage, or choose other years." : `With years from ${from} on there are enough.`}`,
+  tooFewFixedGroups: (items: readonly string[]) =>
+    `Too few countries have a value in every surveyed year in view: ${items.join("; ")}.`,
+  tooFewFixedGroup: (group: string, n: number, of: number, from: number | null) =>
+    `${group} (${number(n)} of ${number(of)}${from === null ? "" : `, enough with years from ${from} on`})`,
+  head: (median: string, mean: string, year: number, n: number, of: number) =>
+    `${year}: median ${median}, mean ${mean}, n ${number(n)} of ${number(of)}`,
+  legend: {
+    median: "median",
+    mean: "mean",
+    quartiles: "between the quartiles",
+    range: "lowest and highest",
+    fixed: "mean of the same countries in all years",
+    seam: "method changed: nothing is joined",
+    event: (title: string, date: string) => `${title}, ${date}`,
+    strip: "countries with a value",
+    stripFew: "too few for a statistic",
+  },
+  ends: {
+    mean: "mean",
+    median: "median",
+    lowerQuartile: "lower quartile",
+    upperQuartile: "upper quartile",
+    min: "lowest",
+    max: "highest",
+    fixedMean: "same countries",
+  },
+  names: {
+    mean: "mean",
+    median: "median",
+    lowerQuartile: "lower quartile",
+    upperQuartile: "upper quartile",
+    min: "lowest value",
+    max: "highest value",
+    fixedMean: "mean of the same countries",
+  },
+  /** Where there is no room for the whole name. */
+  sameShort: "the same",
+  seam: "method changed",
+  strip: (of: number) => `of ${number(of)}`,
+  target: (group: string, year: number, name: string, value: string, n: number, of: number) =>
+    `${group}, ${year}: ${name} ${value} (${number(n)} of ${countries(of)})`,
+  stripTarget: (group: string, year: number, n: number, of: number) =>
+    `${group}, ${year}: ${number(n)} of ${countries(of)} with a value`,
+  stripMissing: (names: readonly string[], reason: string) => `${reason}: ${few(names)}`,
+  stripFew: (coverage: number) => `Fewer than ${coverage}%: no statistic is drawn.`,
+  explained: {
+    mean: (n: number) =>
+      `The sum of the published values of ${countries(n)} divided by ${number(n)}; computed here.`,
+    median: (n: number) =>
+      `Half of the published values of ${countries(n)} are at most this, half at least; computed here.`,
+    lowerQuartile: (n: number) =>
+      `A quarter of the published values of ${countries(n)} are at most this (linear between neighbours, type 7); computed here.`,
+    upperQuartile: (n: number) =>
+      `Three quarters of the published values of ${countries(n)} are at most this (linear between neighbours, type 7); computed here.`,
+    min: (names: readonly string[]) => `The lowest published value of the year: ${few(names)}.`,
+    max: (names: readonly string[]) => `The highest published value of the year: ${few(names)}.`,
+    fixedMean: (n: number) =>
+      `The sum of the published values of the ${countries(n)} that have one in every surveyed year in view, divided by ${number(n)}; computed here.`,
+  },
+  computed: (coverage: number) =>
+    `Computed here from the published values; drawn only in years in which at least ${coverage}% of a group have a value. The bars below count them.`,
+  coverage: (coverage: string) => `Period of a value: ${coverage}.`,
+  counts: (runs: readonly string[]) => `Countries with a value: ${runs.join(", ")}.`,
+  groupCounts: (items: readonly string[]) => `Countries with a value: ${items.join("; ")}.`,
+  run: (n: number, of: number, from: number, to: number) =>
+    `${number(n)} of ${number(of)} in ${span(from, to)}`,
+  runsFewer: (group: string | null, least: number, most: number, of: number) =>
+    `${group === null ? "" : `${group} `}${least === most ? number(least) : `${number(least)} to ${number(most)}`} of ${number(of)}`,
+  fixedDrawn: (group: string | null, n: number, of: number, without: readonly string[]) =>
+    `Same countries in all years${group === null ? "" : `, ${group}`}: ${number(n)} of ${number(of)}${
+      without.length === 0 ? "" : `, without ${few(without)}`
+    }.`,
+  change: (
+    group: string | null,
+    year: number,
+    entered: readonly string[],
+    left: readonly string[],
+    means: {
+      readonly mean: readonly [string, string];
+      readonly n: number;
+      readonly same: readonly [string, string];
+    } | null,
+  ) => {
+    const who = [
+      ...(entered.length === 0 ? [] : [`${few(entered)} entered`]),
+      ...(left.length === 0 ? [] : [`${few(left)} left`]),
+    ];
+    const moved =
+      means === null
+        ? ""
+        : `; the mean ${went(means.mean)}, that of the ${countries(means.n)} with a value in both years ${went(means.same)}`;
+    return `${group === null ? "" : `${group}, `}${year}: ${list(who)}${moved}.`;
+  },
+  moreChanges: (count: number) => `${plural(count, "more change")} of this kind in the CSV.`,
+  overall: (
+    group: string | null,
+    from: number,
+    to: number,
+    mean: readonly [string, string],
+    n: number,
+    fixed: readonly [string, string],
+  ) =>
+    `${group === null ? "" : `${group}: `}${group === null ? "From" : "from"} ${from} to ${to} the mean ${went(mean)}, that of the same ${countries(n)} ${went(fixed)}.`,
+  same: "The same countries have a value in every surveyed year in view: nobody entered or left.",
+  methodBreak: (year: number, note: string) =>
+    `The method changed in ${year}${note === "" ? "" : ` (${note})`}: nothing is joined or compared across it.`,
+  missing: (items: readonly string[]) => `Missing: ${items.join("; ")}.`,
+  missingItem: (names: readonly string[], years: string, reason: string) =>
+    `${few(names)} ${years}, ${reason}`,
+  describe: (index: string, groups: readonly string[], from: number, to: number, direction: string) =>
+    `Median, mean, quartiles and range of ${index} by year, ${span(from, to)}, for ${list(groups)}; ${direction}.`,
+  describeLast: (group: string, year: number, n: number, of: number, median: string, mean: string) =>
+    `${group}: median ${median} and mean ${mean} in ${year}, over ${number(n)} of ${countries(of)}.`,
+  describeRange: (year: number, highest: string, lowest: string) =>
+    `The values of ${year} go from ${lowest} to ${highest}.`,
+  valueOf: (value: string, names: readonly string[]) =>
+    `${value} (${names.length <= 3 ? list(names) : countries(names.length)})`,
+  describeMove: (from: number, to: number, mean: readonly [string, string]) =>
+    `From one surveyed year to the next the mean moved most from ${from} to ${to}: ${mean[0]} to ${mean[1]}.`,
+  describeNone: (group: string) => `${group}: too few countries have a value in every year in view.`,
+  moreGroups: (count: number) => `${plural(count, "more group")} in the figure.`,
+  describeMissing: (count: number, years: number) =>
+    `${plural(count, "value is", "values are")} missing in ${plural(years, "surveyed year")}.`,
+  options: {
+    groups: "Groups of this figure",
+    groupsShown: (names: readonly string[]) =>
+      names.length === 1 ? `Group: ${names[0] ?? ""}` : `${number(names.length)} groups`,
+    ofPage: (name: string) => `That of the page (${name})`,
+    followPage: "Context of the page",
+    coverage: "Least coverage, % of a group",
+    sample: "Countries counted",
+    samples: {
+      changing: "Countries: all with a value",
+      fixed: "Countries: the same in all years",
+      both: "Countries: both",
+    },
+  },
+} as const;
+
+function went([from, to]: readonly [string, string]): string {
+  return from === to ? `stayed at ${to}` : `moved from ${from} to ${to}`;
+}

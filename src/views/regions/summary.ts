@@ -1,0 +1,111 @@
+import type { CountryCode } from "../../country/country.ts";
+import type { ScoreIndex } from "../../dataset/dataset.ts";
+import { breaksBetween } from "../change/rule.ts";
+import { summaryOf, type Summary } from "../statistics.ts";
+
+/** A group in one surveyed year. */
+export interface RegionYear {
+  readonly year: number;
+  /** The members with a value. */
+  readonly held: readonly CountryCode[];
+  /** Over all members with a value that year; null where they are fewer than asked for. */
+  readonly changing: Summary | null;
+  /** Over the members that have a value in every surveyed year in view; null where they are fewer than asked for. */
+  readonly fixed: Summary | null;
+}
+
+/** From one surveyed year to the next the statistics count other countries. */
+export interface CompositionChange {
+  readonly from: number;
+  readonly to: number;
+  readonly entered: readonly CountryCode[];
+  readonly left: readonly CountryCode[];
+  /** The mean of all with a value before and after; null where one of them is not drawn. */
+  readonly mean: readonly [number, number] | null;
+  /** The mean of the countries with a value in both years: what the change would be had nobody entered or left. */
+  readonly same: { readonly n: number; readonly mean: readonly [number, number] } | null;
+}
+
+/** The members with a value in every one of the years, which are those surveyed in view. */
+export function fixedSample(
+  index: ScoreIndex,
+  members: readonly CountryCode[],
+  surveyed: readonly number[],
+): readonly CountryCode[] {
+  return surveyed.length === 0
+    ? []
+    : members.filter((code) => surveyed.every((year) => index.at(code, year) !== null));
+}
+
+/** Statistics of a group in each surveyed year; none where fewer than `coverage` per cent of its members have a value. */
+export function regionYears(
+  index: ScoreIndex,
+  members: readonly CountryCode[],
+  surveyed: readonly number[],
+  coverage: number,
+): readonly RegionYear[] {
+  const fixed = fixedSample(index, members, surveyed);
+  const summary = (codes: readonly CountryCode[], year: number) =>
+    isEnough(codes.length, members.length, coverage) ? summaryOf(valuesOf(index, codes, year)) : null;
+  return surveyed.map((year) => {
+    const held = members.filter((code) => index.at(code, year) !== null);
+    return { year, held, changing: summary(held, year), fixed: summary(fixed, year) };
+  });
+}
+
+/** Whether so many of a group are at least so many per cent of it. */
+export function isEnough(n: number, of: number, coverage: number): boolean {
+  return n > 0 && n * 100 >= of * coverage;
+}
+
+/** Every pair of surveyed years in a row between which countries entered or left; none across a method break. */
+export function compositionChanges(
+  index: ScoreIndex,
+  years: readonly RegionYear[],
+): readonly CompositionChange[] {
+  return years.slice(1).flatMap((now, i) => {
+    const before = years[i];
+    if (before === undefined || breaksBetween(index, before.year, now.year).length > 0) return [];
+    const entered = now.held.filter((code) => !before.held.includes(code));
+    const left = before.held.filter((code) => !now.held.includes(code));
+    if (entered.length + left.length === 0) return [];
+    const both = now.held.filter((code) => before.held.includes(code));
+    const means = [before, now].flatMap(({ changing }) => changing?.mean ?? []);
+    const same = [before, now].flatMap(({ year }) => summaryOf(valuesOf(index, both, year))?.mean ?? []);
+    return [
+      {
+        from: before.year,
+        to: now.year,
+        entered,
+        left,
+        mean: pairOf(means),
+        same: pairOf(same) === null ? null : { n: both.length, mean: pairOf(same) ?? [NaN, NaN] },
+      },
+    ];
+  });
+}
+
+/**
+ * The first year in view from which a fixed sample would be large enough, were the years to begin there; null where it is
+ * already, or never is.
+ */
+export function fixedFrom(
+  index: ScoreIndex,
+  members: readonly CountryCode[],
+  surveyed: readonly number[],
+  coverage: number,
+): { readonly year: number; readonly n: number } | null {
+  for (let i = 0; i < surveyed.length; i++) {
+    const n = fixedSample(index, members, surveyed.slice(i)).length;
+    if (isEnough(n, members.length, coverage)) return i === 0 ? null : { year: surveyed[i] ?? NaN, n };
+  }
+  return null;
+}
+
+function pairOf([a, b]: readonly number[]): readonly [number, number] | null {
+  return a === undefined || b === undefined ? null : [a, b];
+}
+
+function valuesOf(index: ScoreIndex, codes: readonly CountryCode[], year: number): readonly number[] {
+  return codes.flatMap((code) => index.at(code, year)?.value ?? []);
+}
