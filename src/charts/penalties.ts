@@ -4,19 +4,21 @@ import type { PenaltiesView } from "../views/penalties.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
-import { barMarks, spanMarks, thinMarks } from "./penaltiesBars.ts";
-import { labelMarks } from "./penaltiesLabels.ts";
-import { penaltiesLayout, type PenaltiesLayout } from "./penaltiesLayout.ts";
-import { penaltiesLegend } from "./penaltiesLegend.ts";
-import { named, placeName } from "./penaltiesNames.ts";
-import { axisNumber } from "./penaltiesNumbers.ts";
-import { tonesOf } from "./penaltiesTones.ts";
-import { penaltiesDescription, penaltiesFooter, penaltiesTargets, scopesOf } from "./penaltiesWords.ts";
+import { barMarks, spanMarks, thinMarks } from "./penalties/bars.ts";
+import { labelMarks } from "./penalties/labels.ts";
+import { penaltiesFormChart } from "./penalties/forms.ts";
+import { penaltiesLayout, type PenaltiesLayout } from "./penalties/layout.ts";
+import { penaltiesLegend } from "./penalties/legend.ts";
+import { named, placeName } from "./penalties/names.ts";
+import { axisNumber } from "./penalties/numbers.ts";
+import { tonesOf } from "./penalties/tones.ts";
+import { penaltiesDescription, penaltiesFooter, penaltiesTargets, scopesOf } from "./penalties/words.ts";
 import { themes } from "./theme.ts";
 import { eventRule, yearAxis } from "./yearAxis.ts";
 
 /** Bars by year from the first-published to the revised figure; part years and other scopes hollow, beside them. */
 export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
+  if (view.form.kind !== "counts") return penaltiesFormChart(view, view.form, frame);
   const words = frame.text.penalties;
   const { country, years } = view;
   const measure = named(words.measures, view.measure);

@@ -2,9 +2,11 @@ import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { LegalEvent, PenaltyCount, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
-import { boundOf, countedOf, crossesYears, isWholeYear, type Counted } from "./penaltiesCounted.ts";
+import { boundOf, countedOf, crossesYears, givenAs, isWholeYear, type Counted } from "./penalties/counted.ts";
+import { mostCounted, penaltyCountry, tally } from "./penalties/country.ts";
+import { penaltiesForm, populationSources, type PenaltiesForm } from "./penalties/form.ts";
 import type { FlatRow } from "./row.ts";
-import { scopeOf, type Scope } from "./scope.ts";
+import { scopeOf } from "./scope.ts";
 
 /** Known penalties of one country by year: one measure, one category. */
 export interface PenaltiesView {
@@ -31,6 +33,8 @@ export interface PenaltiesView {
   readonly noCount: readonly { readonly year: number; readonly measures: readonly string[] }[];
   /** Other categories that have counts of the measure. */
   readonly otherCategories: readonly string[];
+  /** Counts a year, added up, or by a million inhabitants. */
+  readonly form: PenaltiesForm;
   readonly event: LegalEvent | null;
   readonly sources: readonly Source[];
 }
@@ -38,7 +42,7 @@ export interface PenaltiesView {
 /** Known penalties of the first country in focus that has any, by year, after every clause but the figure's own. */
 export function penaltiesView(library: Library, choices: Choices, figure: FigureChoice): PenaltiesView {
   const scope = scopeOf(library, choices, figure);
-  const country = countryShown(library, scope);
+  const country = penaltyCountry(library, scope);
   const ofCountry = library.penalties.filter((count) => count.country === country);
   const measure =
     scope.filter.measure ??
@@ -65,6 +69,10 @@ export function penaltiesView(library: Library, choices: Choices, figure: Figure
     punished,
   );
   const shown = [...bars, ...apart].flatMap(countsOf);
+  // A computed number is made of the latest whole-year figures alone.
+  const cited =
+    figure.form === "cumulative" || figure.form === "per-million" ? bars.map((b) => b.latest) : shown;
+  const form = penaltiesForm(library, figure, { country, measure, years, bars, apart });
   return {
     title: figure.title ?? null,
     country,
@@ -84,11 +92,12 @@ export function penaltiesView(library: Library, choices: Choices, figure: Figure
     bars,
     apart,
     noCount: noCounts(years, [...bars, ...apart], ofCategory),
+    form,
     otherCategories: tally(ofMeasure.map((count) => count.category))
       .map(([other]) => other)
       .filter((other) => other !== category),
     event: scope.event,
-    sources: [...new Set(shown.map((count) => count.sourceId))].flatMap(
+    sources: [...new Set([...cited.map((count) => count.sourceId), ...populationSources(form)])].flatMap(
       (id) => library.sources.get(id) ?? [],
     ),
   };
@@ -129,7 +138,7 @@ export function penaltiesRows(view: PenaltiesView, library: Library): readonly F
     source: library.sources.get(count.sourceId)?.title ?? null,
     note: count.note,
   });
-  return [
+  const published = [
     ...view.bars.flatMap((bar) => countsOf(bar).map((count) => rowOf(count, "bar"))),
     ...view.apart.flatMap((bar) => countsOf(bar).map((count) => rowOf(count, "apart"))),
     ...view.noCount.map(({ year }): FlatRow => ({
@@ -151,40 +160,74 @@ export function penaltiesRows(view: PenaltiesView, library: Library): readonly F
       note: null,
     })),
   ].sort((a, b) => Number(a.year) - Number(b.year));
+  return view.form.kind === "counts"
+    ? published
+    : [...computedRows(view, view.form), ...published.map(padded)];
 }
 
-const givenAs = { atLeast: "at least", atMost: "at most", about: "about", exact: "exact" } as const;
+/** A published count among computed numbers: the same columns, those of a computed number empty. */
+function padded(row: FlatRow): FlatRow {
+  return {
+    computed: null,
+    computed_value: null,
+    computed_given_as: null,
+    n: null,
+    since: null,
+    population: null,
+    missing: null,
+    ...row,
+  };
+}
+
+/** The running sums or the numbers a million people, with what they were made from, and the years without. */
+function computedRows(view: PenaltiesView, form: Exclude<PenaltiesForm, { kind: "counts" }>): FlatRow[] {
+  const row = (year: number, given: FlatRow): FlatRow => ({
+    ...padded({}),
+    country: view.country,
+    country_name: countryByCode(view.country ?? "").name,
+    year,
+    measure: view.measure,
+    category: view.category,
+    value: null,
+    is_minimum: null,
+    given_as: null,
+    period_start: null,
+    period_end: null,
+    scope: null,
+    revision: null,
+    drawn: form.kind,
+    source_id: null,
+    source: null,
+    note: null,
+    computed: form.kind,
+    ...given,
+  });
+  if (form.kind === "cumulative") {
+    return [
+      ...form.sums.map(({ year, value, bound, since, counts }) =>
+        row(year, { computed_value: value, computed_given_as: givenAs[bound], n: counts.length, since }),
+      ),
+      ...form.gaps.map(({ year, reason }) => row(year, { missing: reason })),
+    ];
+  }
+  return form.values.map(({ year, value, bound, count, population }) =>
+    row(year, {
+      value: count.value,
+      computed_value: value,
+      computed_given_as: givenAs[bound],
+      population: population?.value ?? null,
+      missing: value === null ? "no population for that year" : null,
+      source_id: population?.sourceId ?? null,
+      note: form.population === null ? null : `by ${form.population.id}`,
+    }),
+  );
+}
 
 /** All published numbers behind one bar: first, later, and the punished ones of the same revisions. */
 export function countsOf(counted: Counted): readonly PenaltyCount[] {
   return [
     ...new Set([counted.first, counted.latest, ...counted.punished.map((share) => share.punished)]),
   ].filter((count) => count !== null);
-}
-
-/** The first country in focus with the measure asked for (prosecutions, if none is), else with any count at all. */
-function countryShown(library: Library, { focus, chosen, members, filter }: Scope): CountryCode | null {
-  const measure = filter.measure ?? "prosecutions";
-  const has = (code: CountryCode) =>
-    library.penalties.some((count) => count.country === code && count.measure === measure);
-  const hasAny = (code: CountryCode) => library.penalties.some((count) => count.country === code);
-  if (chosen.length === 0) {
-    const inGroup = library.penalties.filter((count) => members.includes(count.country));
-    const ofMeasure = inGroup.filter((count) => count.measure === measure);
-    return tally((ofMeasure.length > 0 ? ofMeasure : inGroup).map((count) => count.country))[0]?.[0] ?? null;
-  }
-  return focus.find(has) ?? focus.find(hasAny) ?? focus[0] ?? chosen[0] ?? null;
-}
-
-/** The wished value when it is there or nothing is, else the most frequent. */
-function mostCounted(values: readonly string[], wished: string): string {
-  return values.includes(wished) ? wished : (tally(values)[0]?.[0] ?? wished);
-}
-
-function tally(values: readonly string[]): [value: string, n: number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 /**

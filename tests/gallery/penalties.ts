@@ -1,6 +1,7 @@
-import type { Choices } from "../../src/choices/choices.ts";
+import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import type { PenaltyCount } from "../../src/dataset/dataset.ts";
-import { choicesWith, libraryWith } from "../fixtures.ts";
+import type { ScoreIndex } from "../../src/dataset/dataset.ts";
+import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
 import type { GalleryCase } from "./case.ts";
 import { count, prosecutions } from "../penaltiesFixtures.ts";
 
@@ -10,10 +11,24 @@ function drawn(
   penalties: readonly PenaltyCount[],
   changes: Partial<Choices> = {},
   frame: Pick<GalleryCase, "width" | "theme"> = {},
+  options: Partial<FigureChoice> = {},
+  indices: readonly ScoreIndex[] = [],
 ): GalleryCase {
-  const { choices } = choicesWith("penalties", { countries: ["KAZ", "UZB"], ...changes });
-  return { name, about, library: libraryWith({ penalties }), choices, ...frame };
+  const { choices } = choicesWith("penalties", { countries: ["KAZ", "UZB"], ...changes }, options);
+  return { name, about, library: libraryWith({ penalties, indices }), choices, ...frame };
 }
+
+const inhabitants: ScoreIndex = {
+  ...indexOf(
+    {
+      KAZ: { 2017: 18037646, 2018: 18276499, 2019: 18513673, 2020: 18755666, 2021: 19000988, 2022: 19634983 },
+    },
+    { id: "inhabitants", scale: [0, null], direction: "neutral" },
+  ),
+  label: "Resident population",
+  short: "Population",
+  unit: "inhabitants",
+};
 
 const measure = (value: string) => ({ source: "filters", field: "measure", value }) as const;
 
@@ -73,5 +88,51 @@ export const cases: readonly GalleryCase[] = [
     ],
     { clauses: [measure("fine_total_kzt")] },
     { width: 340 },
+  ),
+  drawn(
+    "cumulative",
+    "Added up: the year's own part solid, the years before pale.",
+    prosecutions,
+    {},
+    {},
+    {
+      form: "cumulative",
+    },
+  ),
+  drawn(
+    "cumulative-stops",
+    "The sum stops at a part year and where sources differ, and begins anew.",
+    [
+      count(2014, 12),
+      count(2015, 18),
+      count(2016, 14),
+      count(2016, 22),
+      count(2017, 30),
+      count(2018, 12, { periodEnd: "2018-06-30" }),
+      count(2019, 40),
+      count(2020, 25, { isMinimum: false }),
+    ],
+    {},
+    { width: 360 },
+    { form: "cumulative" },
+  ),
+  drawn(
+    "per-million",
+    "By a million inhabitants of the same year; one year has no population.",
+    prosecutions,
+    {},
+    { theme: "dark" },
+    { form: "per-million", population: "inhabitants" },
+    [inhabitants],
+  ),
+  drawn(
+    "per-million-none",
+    "No index of inhabitants is open: how to add one.",
+    prosecutions,
+    {},
+    {},
+    {
+      form: "per-million",
+    },
   ),
 ];
