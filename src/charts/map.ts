@@ -1,0 +1,107 @@
+import type { MapView } from "../views/map.ts";
+import type { Chart } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+import { mapLegend } from "./map/legend.ts";
+import { bordersPanel } from "./map/panel.ts";
+import { describeMap, mapFooter, mapSubtitle, mapTitle } from "./map/words.ts";
+import { svgElement } from "./svgElement.ts";
+import { textWidth } from "./textWidth.ts";
+import { themes } from "./theme.ts";
+import { tilesPanel } from "./tilesPanel.ts";
+
+/** Two maps stand side by side from this width on, px. */
+const sideBySide = 600;
+const gap = 20;
+const heading = 24;
+
+/** An index by country on borders of equal area, or a tile a country; one year, or two on one scale. */
+export function mapChart(view: MapView, frame: Frame): Chart {
+  const { years, countries } = view;
+  if (years.length === 0 || countries.length === 0) return empty(view, frame);
+  const two = years.length === 2;
+  const across = two && frame.width >= sideBySide;
+  const width = across ? (frame.width - gap) / 2 : frame.width;
+  const most = Math.min(620, Math.max(260, width * 0.8));
+  const panel =
+    view.form === "map" && frame.borders !== undefined
+      ? bordersPanel(view, frame.borders, width, most, frame)
+      : tilesPanel(view, width, frame);
+  const legend = mapLegend(view, panel.outside, frame);
+  const top = legend.height + 14;
+  const each = panel.height + (two ? heading : 0);
+  const height = Math.ceil(top + (across || !two ? each : 2 * each + gap));
+  const body = svgElement(frame.document, "svg", {
+    width: String(frame.width),
+    height: String(height),
+    viewBox: `0 0 ${frame.width} ${height}`,
+    overflow: "visible",
+  });
+  body.append(legend.element);
+  const targets = years.flatMap((year, i) => {
+    const x = across ? i * (width + gap) : 0;
+    const y = top + (across ? 0 : i * (each + gap));
+    if (two) body.append(yearHeading(year, x, y, i, view, frame));
+    const { element, targets: own } = panel.paint(i);
+    const below = y + (two ? heading : 0);
+    element.setAttribute("transform", `translate(${x},${below})`);
+    body.append(element);
+    return own.map((target) => ({ ...target, x: target.x + x, y: target.y + below }));
+  });
+  return {
+    title: mapTitle(view, frame),
+    subtitle: mapSubtitle(view, frame),
+    legend: [],
+    body,
+    height,
+    targets,
+    footer: mapFooter(view, panel.notes, frame),
+    description: describeMap(view, frame),
+  };
+}
+
+/** The year above its map; above the second, that the method changed on the way there. */
+function yearHeading(
+  year: number,
+  x: number,
+  y: number,
+  i: number,
+  view: MapView,
+  frame: Frame,
+): SVGGElement {
+  const theme = themes[frame.theme];
+  const group = svgElement(frame.document, "g", {});
+  const write = (words: string, atX: number, attributes: Readonly<Record<string, string>>) => {
+    const text = svgElement(frame.document, "text", { x: String(atX), y: String(y + 14), ...attributes });
+    text.textContent = words;
+    group.append(text);
+  };
+  write(String(year), x, { "font-size": "13", "font-weight": "650", fill: theme.ink });
+  const seam = view.breaks[0];
+  if (i === 1 && seam !== undefined) {
+    write(frame.text.map.seam(seam.year), x + textWidth(String(year), 13, 650) + 10, {
+      "font-size": "12",
+      fill: theme.muted,
+    });
+  }
+  return group;
+}
+
+function empty(view: MapView, frame: Frame): Chart {
+  const words = frame.text.map;
+  const none = { disputed: null, noShape: [], outOfFrame: [], unplaced: [] };
+  const body = svgElement(frame.document, "svg", {
+    width: String(frame.width),
+    height: "8",
+    viewBox: `0 0 ${frame.width} 8`,
+  });
+  return {
+    title: mapTitle(view, frame),
+    subtitle: view.countries.length === 0 ? words.emptyGroup : words.empty,
+    legend: [],
+    body,
+    height: 8,
+    targets: [],
+    footer: mapFooter({ ...view, form: "tiles" }, none, frame),
+    description: describeMap(view, frame),
+  };
+}
