@@ -1,4 +1,5 @@
 import type { CountryCode } from "../country/country.ts";
+import type { ValueRef } from "../views/valueRef.ts";
 
 /** A place in the drawing that a pointer or the arrow keys can reach, with the words for it. */
 export interface Target {
@@ -8,6 +9,8 @@ export interface Target {
   /** Size of the mark where it is more than a dot: cells, bars. */
   readonly width?: number;
   readonly height?: number;
+  /** The border of a mark that is no box, as closed rings, px from its centre: a pointer inside it hits the mark. */
+  readonly outline?: readonly (readonly (readonly [x: number, y: number])[])[];
   readonly country?: CountryCode;
   readonly year?: number;
   readonly event?: string;
@@ -19,6 +22,10 @@ export interface Target {
   readonly label: string;
   /** Source, note, interval: one line each. */
   readonly details: readonly string[];
+  /** The published value behind the mark, or what it was computed from: the card of the mark tells where it comes from. */
+  readonly value?: ValueRef;
+  /** What was done between the published value and the mark, a sentence a step. */
+  readonly steps?: readonly string[];
 }
 
 export interface LegendItem {

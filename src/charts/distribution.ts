@@ -1,14 +1,14 @@
 import { shownStatistics, type DistributionView } from "../views/distribution.ts";
 import type { Axis, Chart, LegendItem } from "./chart.ts";
-import { painted, words as wordMarks, type Painted, type ValueScale } from "./distributionPaint.ts";
-import { rowsBody } from "./distributionRows.ts";
-import { swarmBody } from "./distributionSwarm.ts";
+import { painted, words as wordMarks, type Painted, type ValueScale } from "./distribution/paint.ts";
+import { rowsBody } from "./distribution/rows.ts";
+import { swarmBody } from "./distribution/swarm.ts";
 import {
   distributionDescription,
   distributionFooter,
   distributionSubtitle,
   distributionTitle,
-} from "./distributionWords.ts";
+} from "./distribution/words.ts";
 import type { Frame } from "./frame.ts";
 import { wrapped } from "./textWidth.ts";
 import { themes } from "./theme.ts";

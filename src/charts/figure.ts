@@ -4,6 +4,8 @@ import type { FlatRow } from "../views/row.ts";
 import type { Axis, Chart, LegendItem, Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { kinds } from "./kinds.ts";
+import { badge, badgeRadius, tieTo } from "./noteBadges.ts";
+import { notesIn, stripUnder, type ShownNote } from "./notes.ts";
 import { symbol } from "./symbols.ts";
 import { svgElement } from "./svgElement.ts";
 import { textWidth, wrapped } from "./textWidth.ts";
@@ -23,6 +25,10 @@ export interface Figure {
   readonly plot: { readonly top: number; readonly height: number };
   /** The axis that a drag across the plot brushes, if it has one. */
   readonly axis: Axis | null;
+  /** The reader's notes that it shows. */
+  readonly notes: readonly ShownNote[];
+  /** Sources, coverage, what is missing, in words, a paragraph each. */
+  readonly footer: readonly string[];
   /** Exactly what is shown, as it goes into a CSV. */
   readonly rows: () => readonly FlatRow[];
 }
@@ -35,14 +41,18 @@ export function figure(library: Library, choices: Choices, id: string, frame: Fr
   const choice = choices.figures.find((candidate) => candidate.id === id);
   if (choice === undefined) throw new Error(`unknown figure: ${id}`);
   const drawn = kinds[choice.kind](library, choices, choice);
-  const chart = drawn.chart(frame);
-  const composed = compose(chart, frame);
+  const plain = drawn.chart(frame);
+  const notes = notesIn(plain, choices.notes, library, frame);
+  const chart = { ...plain, description: described(plain.description, notes, frame) };
+  const composed = compose(chart, notes, frame);
   return {
     kind: choice.kind,
     title: chart.title,
     description: chart.description,
     rows: drawn.rows,
     axis: chart.axis ?? null,
+    notes,
+    footer: chart.footer,
     width: frame.width,
     ...composed,
   };
@@ -61,8 +71,26 @@ const styles = {
   footer: { size: 11.5, leading: 16, weight: 400 },
 } as const satisfies Record<string, Style>;
 
+/** The summary of a chart, then what the reader has written on it. */
+function described(description: string, notes: readonly ShownNote[], { text }: Frame): string {
+  if (notes.length === 0) return description;
+  const { described: inWords, item, numbered } = text.notes;
+  const items = notes.map(({ number, pinnedTo, words }) =>
+    numbered(number, item(pinnedTo, words.replace(/[.\s]+$/, ""))),
+  );
+  return `${description} ${inWords(items)}`.trim();
+}
+
+/** From the left edge to the words of a note, past its number, px. */
+const noteIndent = 20;
+
+/** U+2068 FIRST STRONG ISOLATE and U+2069 POP DIRECTIONAL ISOLATE. */
+const [isolate, endOfIsolate] = ["\u2068", "\u2069"];
+/** Letters of Hebrew, Arabic and the other scripts that are written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /** Title, subtitle, legend, body and footer, one under the other in one SVG. */
-function compose(chart: Chart, frame: Frame) {
+function compose(chart: Chart, notes: readonly ShownNote[], frame: Frame) {
   const theme = themes[frame.theme];
   const { width } = frame;
   const root = svgElement(frame.document, "svg", {
@@ -94,11 +122,11 @@ function compose(chart: Chart, frame: Frame) {
   root.append(ground);
 
   let y = 0;
-  const paragraph = (words: string, style: Style, fill: string) => {
-    for (const line of wrapped(words, width, style.size, style.weight)) {
+  const paragraph = (words: string, style: Style, fill: string, indent = 0) => {
+    for (const line of isolatedLines(wrapped(words, width - indent, style.size, style.weight))) {
       y += style.leading;
       const element = svgElement(frame.document, "text", {
-        x: "0",
+        x: String(indent),
         y: String(y - style.leading * 0.28),
         "font-size": String(style.size),
         "font-weight": String(style.weight),
@@ -122,10 +150,25 @@ function compose(chart: Chart, frame: Frame) {
   chart.body.setAttribute("x", "0");
   chart.body.setAttribute("y", String(top));
   root.append(chart.body);
-  y = top + chart.height + 8;
-  for (const words of chart.footer) {
+  for (const { number, at, mark } of notes) {
+    if (at === null) continue;
+    const centre = { x: at.x, y: at.y + top };
+    if (mark !== null) root.append(...tieTo(moved(mark, top), centre, frame));
+    root.append(badge(number, centre, frame));
+  }
+  y = top + chart.height + stripUnder(notes, chart) + 8;
+  for (const words of frame.bare === true ? [] : chart.footer) {
     paragraph(words, styles.footer, theme.faint);
     y += 2;
+  }
+  if (notes.length > 0) {
+    y += 4;
+    paragraph(frame.text.notes.inFigure, { ...styles.footer, weight: 600 }, theme.muted);
+  }
+  for (const { number, pinnedTo, words } of notes) {
+    y += 3;
+    root.append(badge(number, { x: badgeRadius + 1, y: y + styles.footer.leading / 2 + 0.5 }, frame));
+    paragraph(frame.text.notes.item(pinnedTo, isolated(words)), styles.footer, theme.muted, noteIndent);
   }
   const height = Math.ceil(y + 4);
   const outerHeight = String(height + 2 * padding);
@@ -139,6 +182,21 @@ function compose(chart: Chart, frame: Frame) {
     plot: { top, height: chart.height },
     targets: chart.targets.map((target) => moved(target, top)),
   };
+}
+
+/** Words that run from right to left keep their direction, and the words before them theirs. */
+function isolated(words: string): string {
+  return rightToLeft.test(words) ? `${isolate}${words}${endOfIsolate}` : words;
+}
+
+/** Each line is a text of its own: an isolate that runs on is ended on its line and begun again on the next. */
+function isolatedLines(lines: readonly string[]): readonly string[] {
+  let open = false;
+  return lines.map((line) => {
+    const begun = open ? `${isolate}${line}` : line;
+    open = begun.lastIndexOf(isolate) > begun.lastIndexOf(endOfIsolate);
+    return open ? `${begun}${endOfIsolate}` : begun;
+  });
 }
 
 function moved(target: Target, top: number): Target {

@@ -1,4 +1,5 @@
 import type { Messages } from "../text/messages.ts";
+import type { Borders } from "./borders.ts";
 
 export type ThemeName = "light" | "dark";
 
@@ -14,6 +15,10 @@ export interface Frame {
   readonly padding?: number;
   /** `@font-face` rules to embed in a file that leaves the page; absent on screen. */
   readonly fontFaces?: string;
+  /** The page around the drawing tells its rules and sources: no footer in it. */
+  readonly bare?: boolean;
+  /** The borders that a map is drawn from; absent until they are loaded: then it draws tiles and says so. */
+  readonly borders?: Borders;
 }
 
 /** Space left and right of the plot, the same in every figure with a year axis so that their years line up. */

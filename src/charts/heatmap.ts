@@ -6,9 +6,9 @@ import type { HeatmapView } from "../views/heatmap.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart, Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
-import { rampColour, readableOn } from "./heatmapColour.ts";
-import { missingMarks, type PlacedCell } from "./heatmapMissing.ts";
-import { heatmapFooter, heatmapLegend, describeHeatmap } from "./heatmapWords.ts";
+import { rampColour, readableOn } from "./heatmap/colour.ts";
+import { missingMarks, type PlacedCell } from "./heatmap/missing.ts";
+import { heatmapFooter, heatmapLegend, describeHeatmap } from "./heatmap/words.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 import { yearAxis, yearDomain } from "./yearAxis.ts";
@@ -274,6 +274,7 @@ function target(view: HeatmapView, cell: PlacedCell, layout: Layout, frame: Fram
     height: layout.rowHeight,
     country: line.country,
     year,
+    value: { kind: "score", index: view.index.id, country: line.country, year },
     label: words.target(
       countryByCode(line.country).name,
       year,

@@ -1,5 +1,20 @@
 import type { Choices, FigureChoice, FigureKind } from "../choices/choices.ts";
 import type { Library } from "../dataset/library.ts";
+import { changeRows, changeView } from "../views/change.ts";
+import { compareRows, compareView } from "../views/compare.ts";
+import { scatterRows, scatterView } from "../views/scatter.ts";
+import { disagreementRows, disagreementView } from "../views/disagreement.ts";
+import { panelsRows, panelsView } from "../views/panels.ts";
+import { regionsRows, regionsView } from "../views/regions.ts";
+import { placesRows, placesView } from "../views/places.ts";
+import { movementRows, movementView } from "../views/movement.ts";
+import { againstRows, againstView } from "../views/against.ts";
+import { shareRows, shareView } from "../views/share.ts";
+import { imposedRows, imposedView } from "../views/imposed.ts";
+import { casesRows, casesView } from "../views/cases.ts";
+import { mapRows, mapView } from "../views/map.ts";
+import { profileRows, profileView } from "../views/profile.ts";
+import { knownLibrary } from "../views/known.ts";
 import { distributionRows, distributionView } from "../views/distribution.ts";
 import { heatmapRows, heatmapView } from "../views/heatmap.ts";
 import { penaltiesRows, penaltiesView } from "../views/penalties.ts";
@@ -11,6 +26,20 @@ import { tariffsRows, tariffsView } from "../views/tariffs.ts";
 import { timelineRows, timelineView } from "../views/timeline.ts";
 import { trendRows, trendView } from "../views/trend.ts";
 import type { Chart } from "./chart.ts";
+import { changeChart } from "./change.ts";
+import { compareChart } from "./compare.ts";
+import { scatterChart } from "./scatter.ts";
+import { disagreementChart } from "./disagreement.ts";
+import { panelsChart } from "./panels.ts";
+import { regionsChart } from "./regions.ts";
+import { placesChart } from "./places.ts";
+import { movementChart } from "./movement.ts";
+import { againstChart } from "./against.ts";
+import { shareChart } from "./share.ts";
+import { imposedChart } from "./imposed.ts";
+import { casesChart } from "./cases.ts";
+import { mapChart } from "./map.ts";
+import { profileChart } from "./profile.ts";
 import { distributionChart } from "./distribution.ts";
 import type { Frame } from "./frame.ts";
 import { heatmapChart } from "./heatmap.ts";
@@ -41,6 +70,20 @@ export const kinds: Readonly<Record<FigureKind, Kind>> = {
   heatmap: kindOf(heatmapView, heatmapChart, heatmapRows),
   slope: kindOf(slopeView, slopeChart, slopeRows),
   table: kindOf(tableView, tableChart, tableRows),
+  change: kindOf(changeView, changeChart, changeRows),
+  compare: kindOf(compareView, compareChart, compareRows),
+  scatter: kindOf(scatterView, scatterChart, scatterRows),
+  disagreement: kindOf(disagreementView, disagreementChart, disagreementRows),
+  panels: kindOf(panelsView, panelsChart, panelsRows),
+  regions: kindOf(regionsView, regionsChart, regionsRows),
+  places: kindOf(placesView, placesChart, placesRows),
+  movement: kindOf(movementView, movementChart, movementRows),
+  against: kindOf(againstView, againstChart, againstRows),
+  share: kindOf(shareView, shareChart, shareRows),
+  imposed: kindOf(imposedView, imposedChart, imposedRows),
+  cases: kindOf(casesView, casesChart, casesRows),
+  map: kindOf(mapView, mapChart, mapRows),
+  profile: kindOf(profileView, profileChart, profileRows),
 };
 
 function kindOf<View>(
@@ -48,8 +91,19 @@ function kindOf<View>(
   chart: (view: View, frame: Frame) => Chart,
   rows: (view: View, library: Library) => readonly FlatRow[],
 ): Kind {
-  return (library, choices, figure) => {
+  return (held, choices, figure) => {
+    const library = knownLibrary(held, choices, figure.id);
     const seen = view(library, choices, figure);
-    return { chart: (frame) => chart(seen, frame), rows: () => rows(seen, library) };
+    return {
+      chart: (frame) => withKnown(chart(seen, frame), library, frame),
+      rows: () => rows(seen, library),
+    };
   };
+}
+
+/** A figure of an earlier day says so at its foot and to those who do not see it. */
+function withKnown(chart: Chart, { known }: Library, { text }: Frame): Chart {
+  if (known === undefined) return chart;
+  const words = text.known.footer(text.date({ iso: known.day, precision: "day" }), known.withheld);
+  return { ...chart, footer: [...chart.footer, words], description: `${chart.description} ${words}` };
 }

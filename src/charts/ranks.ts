@@ -1,16 +1,16 @@
 import { plot, ruleX, text as textMark, type Markish } from "@observablehq/plot";
-import { countryByCode } from "../country/country.ts";
 import { dateSpan } from "../time/partialDate.ts";
-import type { RankSeries, RanksView } from "../views/ranks.ts";
+import type { RanksView } from "../views/ranks.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
-import { endLabels, lastState } from "./ranksLabels.ts";
-import { ranksLayout, type RanksLayout, type ScorePanel } from "./ranksLayout.ts";
-import { editionNumbers, ranksGround, ranksMarks, ranksNames } from "./ranksPlaces.ts";
-import { rankTargets } from "./ranksTargets.ts";
-import { scoreMarks, scoreTargets } from "./ranksScores.ts";
-import { ranksFooter, ranksLegend } from "./ranksWords.ts";
+import { endLabels } from "./ranks/labels.ts";
+import { describeRanks } from "./ranks/describe.ts";
+import { ranksLayout, type RanksLayout, type ScorePanel } from "./ranks/layout.ts";
+import { editionNumbers, ranksGround, ranksMarks, ranksNames } from "./ranks/places.ts";
+import { rankTargets } from "./ranks/targets.ts";
+import { scoreMarks, scoreTargets } from "./ranks/scores.ts";
+import { ranksFooter, ranksLegend } from "./ranks/words.ts";
 import { themes } from "./theme.ts";
 import { eventRule, yearDomain, yearTicks } from "./yearAxis.ts";
 
@@ -41,7 +41,7 @@ export function ranksChart(view: RanksView, frame: Frame): Chart {
       right: layout.right,
     },
     footer: ranksFooter(view, layout, frame),
-    description: describe(view, frame),
+    description: describeRanks(view, frame),
   };
 }
 
@@ -113,37 +113,6 @@ function eventInScores(view: RanksView, layout: RanksLayout, panel: ScorePanel, 
   if (span === null || span[0] !== span[1] || span[0] < first || span[0] >= last) return [];
   const x = layout.left + (span[0] - first) * layout.yearWidth;
   return [ruleX([x], { y1: panel.top, y2: panel.bottom, stroke: themes[frame.theme].ink, strokeWidth: 1.2 })];
-}
-
-function describe(view: RanksView, frame: Frame): string {
-  const words = frame.text.ranks;
-  const label = view.ranking?.label ?? "";
-  const chosen = view.series.filter((series) => series.chosen);
-  const context = view.series.filter((series) => !series.chosen);
-  if (chosen.length === 0 && context.length === 0) return words.describeNone(label, ...view.years);
-  const described = chosen.length === 0 ? highest(context) : chosen;
-  const states = described.flatMap(({ country, points }) => {
-    const last = points.at(-1);
-    if (last === undefined) return [];
-    const { value, second } = lastState(last, frame);
-    return [
-      words.state(countryByCode(country).name, [value, second].filter((part) => part !== "").join(", ")),
-    ];
-  });
-  return [
-    words.describe(label, chosen.length > 0 ? chosen.length : context.length, ...view.years),
-    ...(chosen.length === 0 ? [words.describeContext] : []),
-    ...(states.length > 0 ? [words.describeLast(view.years[1], states)] : []),
-  ].join(" ");
-}
-
-/** The three countries nearest to the top of the last edition. */
-function highest(series: readonly RankSeries[]): readonly RankSeries[] {
-  const rank = ({ points }: RankSeries) => points.at(-1)?.rank ?? Infinity;
-  return series
-    .filter((s) => rank(s) < Infinity)
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, 3);
 }
 
 function emptyChart(view: RanksView, frame: Frame): Chart {

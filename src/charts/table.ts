@@ -1,11 +1,12 @@
 import { dot, ruleY, type Markish } from "@observablehq/plot";
 import type { TableColumnId, TableRow, TableView } from "../views/table.ts";
 import type { Chart, Target } from "./chart.ts";
-import { painted, words as wordMarks, type Word } from "./distributionPaint.ts";
+import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
 import type { Frame } from "./frame.ts";
 import { shortened, textWidth, wrapped } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 import { citedSource } from "./sourceWords.ts";
+import { summaryWords } from "./valueSummary.ts";
 
 /** Rows that a picture can hold; the CSV holds all. */
 export const drawnRows = 24;
@@ -56,7 +57,10 @@ export function tableChart(view: TableView, frame: Frame): Chart {
     description:
       view.rows.length === 0
         ? emptyWords(view, frame)
-        : text.description(index.short, range, view.rows.length, missing, view.of),
+        : [
+            text.description(index.short, range, view.rows.length, missing, view.of),
+            ...summaryWords(view.summary, index, frame),
+          ].join(" "),
   };
 }
 
@@ -123,6 +127,7 @@ function drawnTable(view: TableView, rows: readonly TableRow[], frame: Frame) {
     height: rowHeight,
     country: row.country,
     year: row.year,
+    value: { kind: "score", index: view.index.id, country: row.country, year: row.year },
     label:
       row.missing === null
         ? text.row(row.name, row.year, cellText(row, "value", view, frame))

@@ -4,10 +4,10 @@ import type { TariffsView } from "../views/tariffs.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
-import { named } from "./penaltiesNames.ts";
-import { slopeBody } from "./tariffsSlope.ts";
-import { stepsBody } from "./tariffsSteps.ts";
-import { amountWords, groupName, sideWords, tariffsFooter } from "./tariffsWords.ts";
+import { named } from "./penalties/names.ts";
+import { slopeBody } from "./tariffs/slope.ts";
+import { stepsBody } from "./tariffs/steps.ts";
+import { amountWords, groupName, sideWords, tariffsFooter } from "./tariffs/words.ts";
 import { themes } from "./theme.ts";
 import { yearRanges } from "./yearRanges.ts";
 

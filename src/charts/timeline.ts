@@ -5,12 +5,14 @@ import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import { sideMargins, type Frame } from "./frame.ts";
 import { themes } from "./theme.ts";
-import { clustersOf } from "./timelineClusters.ts";
-import { designationMarks } from "./timelineDesignations.ts";
-import { timelineLegend } from "./timelineLegend.ts";
-import { eventMarks, laneMarks, undatedMarks } from "./timelineMarks.ts";
-import { clusterTarget, crowdTarget } from "./timelineTargets.ts";
+import { clustersOf } from "./timeline/clusters.ts";
+import { designationMarks } from "./timeline/designations.ts";
+import { timelineLegend } from "./timeline/legend.ts";
+import { eventMarks, laneMarks, undatedMarks } from "./timeline/marks.ts";
+import { clusterTarget, crowdTarget } from "./timeline/targets.ts";
+import { timelineDescription } from "./timeline/words.ts";
 import { eventRule, yearAxis, yearDomain } from "./yearAxis.ts";
+import { groupTitle } from "./groupNames.ts";
 
 const laneHeight = 38;
 const labelRoom = 22;
@@ -69,7 +71,7 @@ export function timelineChart(view: TimelineView, frame: Frame): Chart {
   const names =
     view.group === null
       ? view.countries.map((code) => countryByCode(code).name)
-      : [frame.text.groups[view.group]];
+      : [groupTitle(view.group, frame.text)];
   const events = view.lanes.flatMap((lane) => [...lane.dated, ...lane.undated]);
   const undated = view.lanes.reduce((sum, lane) => sum + lane.undated.length, 0);
   const disputed = events.filter((event) => event.disputed).length;
@@ -114,11 +116,6 @@ export function timelineChart(view: TimelineView, frame: Frame): Chart {
           : [words.designationsNotDrawn(view.designationsNotDrawn.map((code) => countryByCode(code).name))]),
       ].join(" "),
     ].filter((paragraph) => paragraph !== ""),
-    description: words.describe(
-      events.length,
-      view.lanes.length + view.designationLanes.length,
-      view.years[0],
-      view.years[1],
-    ),
+    description: timelineDescription(view, frame),
   };
 }

@@ -4,11 +4,11 @@ import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { countryColour, countryDash, themes } from "./theme.ts";
-import { trendDescription, trendFooter, trendLegend, trendSubtitle, trendTitle } from "./trendWords.ts";
-import { endLabels, publishedMarks, seams, statisticLabels, voidNotes } from "./trendLabels.ts";
-import { trendLayout, type TrendLayout } from "./trendLayout.ts";
-import { lone, spotsOf, summarySpots } from "./trendSpots.ts";
-import { trendTargets } from "./trendTargets.ts";
+import { trendDescription, trendFooter, trendLegend, trendSubtitle, trendTitle } from "./trend/words.ts";
+import { endLabels, publishedMarks, seams, statisticLabels, voidNotes } from "./trend/labels.ts";
+import { trendLayout, type TrendLayout } from "./trend/layout.ts";
+import { lone, spotsOf, summarySpots } from "./trend/spots.ts";
+import { trendTargets } from "./trend/targets.ts";
 import { eventRule, yearAxis, yearDomain } from "./yearAxis.ts";
 
 /** Lines by year: chosen countries in colour with labels at their ends, their group in grey, its median and mean. */

@@ -1,6 +1,6 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
-import { membersOf, regionIds, type GroupId } from "../country/groups.ts";
+import { membersOf, namedGroup, regionIds, type NamedGroup } from "../country/groups.ts";
 import {
   isDirected,
   type Aggregate,
@@ -25,8 +25,7 @@ export interface DistributionDot {
 }
 
 /** A group of countries with its statistics, computed here from the values of its members alone. */
-export interface DistributionGroup {
-  readonly id: GroupId;
+export type DistributionGroup = NamedGroup & {
   /** Countries that the group has, with a value or without. */
   readonly of: number;
   /** Countries with a value. */
@@ -35,7 +34,7 @@ export interface DistributionGroup {
   readonly dots: readonly DistributionDot[];
   /** null where fewer than two, or fewer than half, of the countries have a value. */
   readonly summary: Summary | null;
-}
+};
 
 export interface DistributionView {
   readonly title: string | null;
@@ -98,7 +97,7 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
             chosen: chosen.includes(country),
           }));
   const outside = dots.map((dot) => dot.country).filter((country) => !members.includes(country));
-  const whole = groupOf(choices.group, members, dots, true);
+  const whole = groupOf(namedGroup(choices.group, choices.groups), members, dots, true);
   const printed = index.aggregates.filter((aggregate) => aggregate.year === year);
   const published = printed.filter(isStatistic);
   return {
@@ -110,7 +109,7 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
     whole,
     ranks: ranksOf(index, whole, outside),
     regions: regionIds
-      .map((id) => groupOf(id, membersOf(id, []).filter(isIn(members)), dots, false))
+      .map((id) => groupOf({ id, name: null }, membersOf(id, []).filter(isIn(members)), dots, false))
       .filter((region) => region.of > 0 && region.of < whole.of),
     published,
     groupValues: printed.filter((aggregate) => !isStatistic(aggregate)),
@@ -167,7 +166,7 @@ export function distributionRows(view: DistributionView, library: Library): read
     shownStatistics(view, group).map(({ statistic, value, decimals }) => ({
       ...blank,
       kind: "computed",
-      group: group.id,
+      group: group.name ?? group.id,
       statistic,
       value: Number(value.toFixed(decimals)),
       n: group.n,
@@ -261,7 +260,7 @@ function ranksOf(
 }
 
 function groupOf(
-  id: GroupId,
+  named: NamedGroup,
   members: readonly CountryCode[],
   dots: readonly DistributionDot[],
   withOutside: boolean,
@@ -269,7 +268,7 @@ function groupOf(
   const counted = dots.filter((dot) => members.includes(dot.country));
   const enough = counted.length >= 2 && counted.length * 2 >= members.length;
   return {
-    id,
+    ...named,
     of: members.length,
     n: counted.length,
     dots: withOutside ? dots : counted,

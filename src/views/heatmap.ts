@@ -5,6 +5,7 @@ import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
+import { valueSummary, type ValueSummary } from "./valueSummary.ts";
 
 export interface HeatmapCell {
   readonly year: number;
@@ -33,6 +34,8 @@ export interface HeatmapView {
   /** Lowest and highest value of these countries in all years of the index, so that colours stay while years change. */
   readonly extent: readonly [number, number] | null;
   readonly breaks: readonly MethodBreak[];
+  /** Of every country with a row. */
+  readonly summary: ValueSummary;
   readonly event: LegalEvent | null;
   readonly sources: readonly Source[];
 }
@@ -63,6 +66,11 @@ export function heatmapView(library: Library, choices: Choices, figure: FigureCh
     absent: context.filter((line) => !hasValue(line)).map(({ country }) => country),
     extent: extentOf(index, [...chosen, ...others]),
     breaks: index.methodBreaks.filter(({ year }) => years.includes(year) && year !== years[0]),
+    summary: valueSummary(
+      index,
+      lines.map(({ country }) => country),
+      filter.years,
+    ),
     event,
     sources: [...(ids.size > 0 ? ids : [index.sourceId])].flatMap((id) => library.sources.get(id) ?? []),
   };

@@ -32,7 +32,7 @@ export function scopeOf(library: Library, choices: Choices, figure: FigureChoice
     filter,
     focus: chosen.filter((code) => filter.inFocus(code) && inScoreRanges(library, filter, code)),
     chosen,
-    members: membersOf(choices.group, library.countries),
+    members: membersOf(choices.group, library.countries, choices.groups),
     event: allEvents(library).find((event) => event.id === filter.event) ?? null,
   };
 }

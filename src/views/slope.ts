@@ -3,6 +3,7 @@ import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { MethodBreak, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
+import { breaksBetween, changeBetween, type ChangeBetween } from "./change/rule.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf, type Scope } from "./scope.ts";
 
@@ -12,6 +13,8 @@ export interface SlopeSeries {
   readonly inFocus: boolean;
   readonly from: Score;
   readonly to: Score;
+  /** Their difference and what the publisher's rule says of it; null where both are the same year. */
+  readonly change: ChangeBetween | null;
 }
 
 /** A country without a value in one or both of the years. */
@@ -52,7 +55,8 @@ export function slopeView(library: Library, choices: Choices, figure: FigureChoi
     const to = index.at(country, years[1]);
     if (from !== null && to !== null) {
       const inFocus = chosen ? scope.focus.includes(country) : scope.filter.inFocus(country);
-      series.push({ country, chosen, inFocus, from, to });
+      const change = from.year === to.year ? null : changeBetween(index, from, to);
+      series.push({ country, chosen, inFocus, from, to, change });
     } else {
       const gaps = [...new Set(years)]
         .filter((year) => index.at(country, year) === null)
@@ -67,14 +71,15 @@ export function slopeView(library: Library, choices: Choices, figure: FigureChoi
     series,
     missing,
     countries: codes.length,
-    breaks: index.methodBreaks.filter(
-      ({ year }) => between !== null && year > between[0] && year <= between[1],
-    ),
+    breaks: between === null ? [] : breaksBetween(index, ...between),
     sources: sourcesOf(library, index, series),
   };
 }
 
-/** What the figure shows: a row for a country and a year, missing values too with their reason. */
+/**
+ * What the figure shows: a row for a country and a year, missing values too with their reason. The row of the later year
+ * holds the change and what the publisher's rule says of it.
+ */
 export function slopeRows(view: SlopeView, library: Library): readonly FlatRow[] {
   const years = [...new Set(view.between ?? [])];
   const rowOf = (
@@ -83,6 +88,7 @@ export function slopeRows(view: SlopeView, library: Library): readonly FlatRow[]
     year: number,
     score: Score | null,
     missing: string,
+    change: ChangeBetween | null,
   ) => ({
     index: view.index.id,
     iso3: country,
@@ -90,19 +96,23 @@ export function slopeRows(view: SlopeView, library: Library): readonly FlatRow[]
     role: chosen ? "chosen" : "context",
     year,
     value: score?.value ?? null,
+    low: score?.low ?? null,
+    high: score?.high ?? null,
+    change: change?.difference ?? null,
+    change_rule: change?.verdict ?? null,
     missing,
     source_id: score?.sourceId ?? "",
     source: library.sources.get(score?.sourceId ?? "")?.title ?? "",
     note: score?.note ?? "",
   });
   return [
-    ...view.series.flatMap(({ country, chosen, from, to }) =>
-      years.map((year, i) => rowOf(country, chosen, year, i === 0 ? from : to, "")),
+    ...view.series.flatMap(({ country, chosen, from, to, change }) =>
+      years.map((year, i) => rowOf(country, chosen, year, i === 0 ? from : to, "", i === 0 ? null : change)),
     ),
     ...view.missing.flatMap(({ country, chosen, values, gaps }) =>
       years.map((year, i) => {
         const reason = gaps.find((gap) => gap.year === year)?.reason ?? "";
-        return rowOf(country, chosen, year, values[i] ?? null, reason);
+        return rowOf(country, chosen, year, values[i] ?? null, reason, null);
       }),
     ),
   ];

@@ -5,6 +5,7 @@ import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
+import { valueSummary, type ValueSummary } from "./valueSummary.ts";
 
 /** One country and year: a value with its source, or the reason why there is none. */
 export interface TableRow {
@@ -43,6 +44,8 @@ export interface TableView {
   readonly shown: number;
   readonly of: number;
   readonly values: number;
+  /** Of every country with a row. */
+  readonly summary: ValueSummary;
   readonly sources: readonly Source[];
 }
 
@@ -74,6 +77,7 @@ export function tableView(library: Library, choices: Choices, figure: FigureChoi
     shown: focus.length,
     of: countries.length,
     values: rows.filter((row) => row.value !== null).length,
+    summary: valueSummary(index, countries, filter.years),
     sources: [...new Set(rows.map((row) => row.sourceId))].flatMap((id) => library.sources.get(id) ?? []),
   };
 }

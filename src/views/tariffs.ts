@@ -4,9 +4,9 @@ import type { LegalEvent, Source, Tariff } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import type { FlatRow } from "./row.ts";
 import { scopeOf } from "./scope.ts";
-import { groupKey, isDoubted, type FineAmount } from "./tariffsAmount.ts";
-import { tariffsSlope, type TariffsSlope } from "./tariffsSlope.ts";
-import { tariffsSteps, type TariffsSteps } from "./tariffsSteps.ts";
+import { groupKey, isDoubted, type FineAmount } from "./tariffs/amount.ts";
+import { tariffsSlope, type TariffsSlope } from "./tariffs/slope.ts";
+import { tariffsSteps, type TariffsSteps } from "./tariffs/steps.ts";
 
 /** What half of the tariffs that begin on a day or more say in their note. */
 export interface SharedNote {
@@ -61,7 +61,7 @@ export function tariffsView(library: Library, choices: Choices, figure: FigureCh
       (figure.subject === undefined || tariff.subject === figure.subject),
   );
   const unit = figure.unit ?? "MCI";
-  const form = figure.form ?? "slope";
+  const form = figure.form === "steps" ? "steps" : "slope";
   const slope = form === "slope" ? tariffsSlope(tariffs, filter.years, event, unit, library.rates) : null;
   const steps = form === "steps" ? tariffsSteps(tariffs, filter.years, unit, library.rates) : null;
   const shown = [...new Set(entriesOf({ slope, steps }).map((entry) => entry.tariff))];

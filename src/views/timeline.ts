@@ -1,6 +1,6 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import type { CountryCode } from "../country/country.ts";
-import type { GroupId } from "../country/groups.ts";
+import { namedGroup, type NamedGroup } from "../country/groups.ts";
 import { eventKinds, type EventKind } from "../dataset/dataset.ts";
 import type { Designation, LegalEvent, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
@@ -29,7 +29,7 @@ export interface TimelineView {
   readonly title: string | null;
   readonly years: readonly [number, number];
   /** The group whose countries are all told, when nobody is chosen. */
-  readonly group: GroupId | null;
+  readonly group: NamedGroup | null;
   readonly countries: readonly CountryCode[];
   readonly lanes: readonly Lane[];
   readonly designationLanes: readonly DesignationLane[];
@@ -78,7 +78,7 @@ export function timelineView(library: Library, choices: Choices, figure: FigureC
   return {
     title: figure.title ?? null,
     years: filter.years,
-    group: chosen.length === 0 ? choices.group : null,
+    group: chosen.length === 0 ? namedGroup(choices.group, choices.groups) : null,
     countries: shown,
     lanes,
     designationLanes,

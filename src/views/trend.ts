@@ -1,6 +1,6 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import type { CountryCode } from "../country/country.ts";
-import type { GroupId } from "../country/groups.ts";
+import { namedGroup, type NamedGroup } from "../country/groups.ts";
 import type {
   Aggregate,
   LegalEvent,
@@ -14,6 +14,7 @@ import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
 import { isStatistic, summaryOf } from "./statistics.ts";
+import { valueSummary, type ValueSummary } from "./valueSummary.ts";
 
 /** A year of a series. A missing year is there too, with its reason: a dropped one would be bridged by the line. */
 export interface TrendPoint {
@@ -40,8 +41,10 @@ export interface YearSummary {
 export interface TrendView {
   readonly title: string | null;
   readonly index: ScoreIndex;
-  readonly group: GroupId;
+  readonly group: NamedGroup;
   readonly groupSize: number;
+  /** The members of the group: those that its statistics count. */
+  readonly members: readonly CountryCode[];
   readonly years: readonly [number, number];
   readonly series: readonly TrendSeries[];
   readonly summaries: readonly YearSummary[];
@@ -50,6 +53,8 @@ export interface TrendView {
   readonly aggregates: readonly PublishedStatistic[];
   /** Numbers for groups of which the publisher's file does not say what they are: told in rows, never drawn. */
   readonly groupValues: readonly Aggregate[];
+  /** Of the countries in focus; of all that are drawn where none is. */
+  readonly summary: ValueSummary;
   readonly event: LegalEvent | null;
   readonly sources: readonly Source[];
 }
@@ -77,8 +82,9 @@ export function trendView(library: Library, choices: Choices, figure: FigureChoi
   return {
     title: figure.title ?? null,
     index,
-    group: choices.group,
+    group: namedGroup(choices.group, choices.groups),
     groupSize: members.length,
+    members,
     years,
     series,
     summaries: summariesOf(index, members, years),
@@ -87,6 +93,7 @@ export function trendView(library: Library, choices: Choices, figure: FigureChoi
       .map((year) => ({ year, n: members.filter((code) => index.at(code, year) !== null).length })),
     aggregates,
     groupValues: printed.filter((a) => !isStatistic(a)),
+    summary: valueSummary(index, focus.length > 0 ? focus : series.map(({ country }) => country), years),
     event,
     sources: [...new Set([...shown, ...aggregates.map((a) => a.sourceId)])].flatMap(
       (id) => library.sources.get(id) ?? [],
@@ -122,7 +129,7 @@ export function trendRows(view: TrendView, library: Library): readonly FlatRow[]
     (["mean", "median"] as const).map((statistic) =>
       row({
         kind: `computed ${statistic}`,
-        group: view.group,
+        group: view.group.name ?? view.group.id,
         year,
         value: statistic === "mean" ? mean : median,
         n,

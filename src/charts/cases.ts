@@ -1,0 +1,100 @@
+import type { CaseMark, CasesView } from "../views/cases.ts";
+import { casesScale, laneLayout, type LaneLayout } from "./cases/layout.ts";
+import { casesList } from "./cases/list.ts";
+import { casesGround, laneMarks, undatedHead } from "./cases/marks.ts";
+import { laneTargets, listTargets } from "./cases/targets.ts";
+import { casesFooter, casesLegend, casesTitle, describeCases } from "./cases/words.ts";
+import type { Chart } from "./chart.ts";
+import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
+import type { Frame } from "./frame.ts";
+import { wrapped } from "./textWidth.ts";
+import { themes } from "./theme.ts";
+
+const top = 24;
+const axisHeight = 26;
+
+/** The steps of each case on a lane of its own; one case alone has every step told under its lane. */
+export function casesChart(view: CasesView, frame: Frame): Chart {
+  const words = frame.text.cases;
+  const drawn = view.empty !== null ? null : view.single ? singleCase(view, frame) : allCases(view, frame);
+  return {
+    title: view.title ?? casesTitle(view, frame),
+    subtitle: view.empty !== null ? "" : view.single ? words.subtitleOne : words.subtitle,
+    legend: casesLegend(view, frame),
+    ...(drawn ?? emptyBody(words.empty[view.empty ?? "filtered"], frame)),
+    footer: casesFooter(view, frame),
+    description: describeCases(view, frame),
+  };
+}
+
+function allCases(view: CasesView, frame: Frame) {
+  // Without a single date there is no axis: one year stands in for it, and is not drawn.
+  const scale = casesScale(view.years ?? [0, 0], frame);
+  const lanes: LaneLayout[] = [];
+  let y = top + 4;
+  for (const lane of view.lanes) {
+    const layout = laneLayout(view, lane, y, scale, frame, null);
+    lanes.push(layout);
+    y = layout.bottom + 10;
+  }
+  const undated = view.lanes.some((lane) => lane.undated.length > 0);
+  const height = y + (view.years === null && !undated ? 0 : axisHeight);
+  return {
+    height,
+    body: painted(
+      [
+        ...(view.years === null ? [] : casesGround(view, scale, [top, y], frame)),
+        ...lanes.flatMap((lane) => laneMarks(lane, frame)),
+        ...(undated ? undatedHead(y + 12, scale, frame) : []),
+      ],
+      height,
+      frame,
+    ),
+    targets: lanes.flatMap((lane) => laneTargets(view, lane, frame)),
+    ...axisOf(view, scale),
+  };
+}
+
+function singleCase(view: CasesView, frame: Frame) {
+  const [lane] = view.lanes;
+  if (lane === undefined) return null;
+  const scale = casesScale(view.years ?? [0, 0], frame);
+  const numbers = new Map<CaseMark, number>([...lane.dated, ...lane.undated].map((mark, i) => [mark, i + 1]));
+  const layout = laneLayout(view, lane, top + 4, scale, frame, numbers);
+  const dated = view.years !== null;
+  const list = casesList(view, lane, dated ? layout.bottom + axisHeight + 12 : 4, frame);
+  return {
+    height: list.bottom,
+    body: painted(
+      [
+        ...(dated
+          ? [...casesGround(view, scale, [top, layout.bottom], frame), ...laneMarks(layout, frame)]
+          : []),
+        ...list.marks,
+      ],
+      list.bottom,
+      frame,
+    ),
+    targets: [...(dated ? laneTargets(view, layout, frame) : []), ...listTargets(view, lane, list, frame)],
+    ...axisOf(view, scale),
+  };
+}
+
+function axisOf(view: CasesView, { left, right }: { readonly left: number; readonly right: number }) {
+  if (view.years === null) return {};
+  const [from, last] = view.years;
+  return { axis: { field: "years" as const, from, to: last + 1, left, right } };
+}
+
+function emptyBody(why: string, frame: Frame) {
+  const lines = wrapped(why, frame.width, 13);
+  const said = lines.map((text, i): Word => ({
+    x: 0,
+    y: 10 + i * 18,
+    text,
+    fill: themes[frame.theme].muted,
+    size: 13,
+  }));
+  const height = lines.length * 18 + 6;
+  return { height, body: painted(wordMarks(said, frame), height, frame), targets: [] };
+}

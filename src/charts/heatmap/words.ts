@@ -1,0 +1,82 @@
+import { countryByCode } from "../../country/country.ts";
+import type { MissingReason } from "../../dataset/missing.ts";
+import type { HeatmapView } from "../../views/heatmap.ts";
+import type { LegendItem } from "../chart.ts";
+import type { Frame } from "../frame.ts";
+import { themes } from "../theme.ts";
+import { titledSource } from "../sourceWords.ts";
+import { summaryWords } from "../valueSummary.ts";
+
+const symbols: Readonly<Record<MissingReason, LegendItem["symbol"]>> = {
+  "not-state": "hatch",
+  "not-assessed": "cross",
+  "no-survey": "dot",
+  "not-held": "line",
+  "not-covered": "tick",
+  "not-published": "outline",
+};
+
+/** The reasons for missing values that occur, and seams. */
+export function heatmapLegend(view: HeatmapView, frame: Frame): readonly LegendItem[] {
+  const theme = themes[frame.theme];
+  const occurring = new Set(view.lines.flatMap(({ cells }) => cells.flatMap(({ reason }) => reason ?? [])));
+  const reasons = (Object.keys(symbols) as MissingReason[]) // keys of a record of just these
+    .filter((reason) => occurring.has(reason))
+    .map((reason) => ({
+      label: frame.text.heatmap.legend[reason],
+      symbol: symbols[reason],
+      colour: theme.neutralPale,
+    }));
+  return view.breaks.length === 0
+    ? reasons
+    : [...reasons, { label: frame.text.heatmap.seam, symbol: "dashed" as const, colour: theme.ink }];
+}
+
+/** Coverage, order, who has no value, breaks, sources. */
+export function heatmapFooter(view: HeatmapView, frame: Frame): readonly string[] {
+  const words = frame.text.heatmap;
+  const { index, years, absent, breaks, sources } = view;
+  const first = years[0];
+  const last = years.at(-1);
+  const names = absent.map((code) => countryByCode(code).name).toSorted();
+  return [
+    [
+      ...(first === undefined || last === undefined ? [] : [words.years(first, last)]),
+      ...(index.coverage === "" ? [] : [words.coverage(index.coverage)]),
+      words.order,
+    ].join(" "),
+    [
+      ...(names.length > 0 ? [words.absent(names)] : []),
+      ...breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
+    ].join(" "),
+    ...(sources.length === 0 ? [] : [frame.text.source(sources.map(titledSource))]),
+  ].filter((paragraph) => paragraph !== "");
+}
+
+/** The grid in words: its size, the extremes of the last year with values, how much is missing. */
+export function describeHeatmap(view: HeatmapView, frame: Frame): string {
+  const words = frame.text.heatmap;
+  const [first, last] = [view.years[0], view.years.at(-1)];
+  if (first === undefined || last === undefined) return words.noValues;
+  const scores = view.lines.flatMap(({ country, cells }) =>
+    cells.flatMap(({ year, score }) => (score === null ? [] : [{ country, year, value: score.value }])),
+  );
+  if (scores.length === 0) return words.noValues;
+  const lastYear = Math.max(...scores.map(({ year }) => year));
+  const ranked = scores.filter(({ year }) => year === lastYear).sort((a, b) => b.value - a.value);
+  const [top, bottom] = [ranked[0], ranked.at(-1)];
+  const value = (v: number) => frame.text.number(v, view.index.decimals);
+  const extreme = (v: number): [string, readonly string[]] => [
+    value(v),
+    ranked
+      .filter((other) => value(other.value) === value(v))
+      .map(({ country }) => countryByCode(country).name),
+  ];
+  return [
+    words.describe(view.index.label, view.lines.length, first, last),
+    ...(top === undefined || bottom === undefined || top === bottom
+      ? []
+      : [words.describeLast(lastYear, extreme(top.value), extreme(bottom.value))]),
+    ...summaryWords(view.summary, view.index, frame),
+  ].join(" ");
+}

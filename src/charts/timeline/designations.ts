@@ -1,0 +1,124 @@
+import { dot, rect, text, type Markish } from "@observablehq/plot";
+import { countryByCode } from "../../country/country.ts";
+import type { Designation } from "../../dataset/dataset.ts";
+import type { TimelineView } from "../../views/timeline.ts";
+import type { Target } from "../chart.ts";
+import type { Frame } from "../frame.ts";
+import { countryColour, themes } from "../theme.ts";
+
+const rowHeight = 8;
+const headRoom = 22;
+const gap = 6;
+
+/**
+ * A lane a body: a row a country, a cell a year. Full colour: designated; pale: watch list or tier 2; a small ring: not
+ * designated. What was concluded from a complete list, not stated, is drawn lighter.
+ */
+export function designationMarks(
+  view: TimelineView,
+  frame: Frame,
+  at: { readonly x: (year: number) => number; readonly top: number },
+): { readonly marks: Markish[]; readonly targets: Target[]; readonly height: number } {
+  const theme = themes[frame.theme];
+  const marks: Markish[] = [];
+  const targets: Target[] = [];
+  let y = at.top;
+  for (const lane of view.designationLanes) {
+    marks.push(
+      text([frame.text.timeline.lane(lane.body)], {
+        x: view.years[0],
+        y: y + 12,
+        textAnchor: "start",
+        fill: theme.muted,
+        stroke: theme.ground,
+        strokeWidth: 3,
+        paintOrder: "stroke",
+        fontSize: 11.5,
+      }),
+    );
+    const drawn = lane.designations.filter((d) => view.designationRows.includes(d.country));
+    const cells = strongestByYear(drawn).map((designation) => ({
+      ...designation,
+      level: levelOf(designation.status),
+      y: y + headRoom + view.designationRows.indexOf(designation.country) * rowHeight + rowHeight / 2,
+      colour: countryColour(designation.country, frame.theme),
+    }));
+    const listed = cells.filter((cell) => cell.level > 0);
+    marks.push(
+      rect(listed, {
+        x1: "year",
+        x2: (cell: { year: number }) => cell.year + 1,
+        y1: (cell: { y: number }) => cell.y - rowHeight / 2 + 1,
+        y2: (cell: { y: number }) => cell.y + rowHeight / 2 - 1,
+        insetLeft: 0.75,
+        insetRight: 0.75,
+        fill: "colour",
+        fillOpacity: (cell: { level: number; inferred: boolean }) =>
+          (cell.level === 2 ? 1 : 0.42) * (cell.inferred ? 0.6 : 1),
+      }),
+      dot(
+        cells.filter((cell) => cell.level === 0),
+        {
+          x: (cell: { year: number }) => cell.year + 0.5,
+          y: "y",
+          r: 1.6,
+          stroke: theme.muted,
+          strokeOpacity: (cell: { inferred: boolean }) => (cell.inferred ? 0.45 : 1),
+          strokeWidth: 0.9,
+        },
+      ),
+    );
+    targets.push(...cells.map((cell) => targetOf(cell, cell.y, view, frame, at.x)));
+    y += headRoom + view.designationRows.length * rowHeight + gap;
+  }
+  return { marks, targets, height: y - at.top };
+}
+
+/** 2: designated or recommended for it; 1: on a lesser list; 0: on none. */
+function levelOf(status: string): 0 | 1 | 2 {
+  if (status === "not designated") return 0;
+  return status === "CPC" || status === "particularly severe violator" ? 2 : 1;
+}
+
+/** One cell a country and year: the strongest status, where a body gave two. */
+function strongestByYear(designations: readonly Designation[]): Designation[] {
+  const strongest = new Map<string, Designation>();
+  for (const designation of designations) {
+    const key = `${designation.country} ${designation.year}`;
+    const before = strongest.get(key);
+    if (before === undefined || levelOf(designation.status) > levelOf(before.status))
+      strongest.set(key, designation);
+  }
+  return [...strongest.values()];
+}
+
+function targetOf(
+  designation: Designation,
+  y: number,
+  view: TimelineView,
+  frame: Frame,
+  x: (year: number) => number,
+): Target {
+  const words = frame.text.timeline;
+  const source = view.sources.find((s) => s.id === designation.sourceId);
+  return {
+    x: x(designation.year + 0.5),
+    y,
+    width: x(1) - x(0) - 1.5,
+    height: rowHeight - 2,
+    country: designation.country,
+    year: designation.year,
+    value: { kind: "designation", designation },
+    label: words.designation(
+      designation.body,
+      designation.year,
+      countryByCode(designation.country).name,
+      designation.status,
+    ),
+    details: [
+      ...(designation.inferred ? [words.inferred] : []),
+      ...(designation.note === "" || designation.inferred ? [] : [designation.note]),
+      ...(source ? [words.sourceLine(source.title)] : []),
+    ],
+  };
+}

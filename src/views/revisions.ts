@@ -1,0 +1,43 @@
+import type { PenaltyCount, Revision } from "../dataset/dataset.ts";
+import type { Library } from "../dataset/library.ts";
+
+/** First published numbers first, revised ones last. */
+const order: readonly Revision[] = ["first", "only", "full_year", "revised"];
+
+/**
+ * For each measure among these counts, every number that was published of the same country, year, category and scope:
+ * whole years before parts of them, the first number before the revised one.
+ */
+export function revisionsOf(
+  library: Library,
+  counts: readonly PenaltyCount[],
+): readonly (readonly PenaltyCount[])[] {
+  const byThing = new Map<string, readonly PenaltyCount[]>();
+  for (const count of counts) {
+    const key = JSON.stringify([count.country, count.year, count.measure, count.category, count.scope]);
+    if (byThing.has(key)) continue;
+    const all = library.penalties.filter((other) => sameThing(other, count));
+    byThing.set(key, (all.length === 0 ? [count] : all).toSorted(byPeriodAndRevision));
+  }
+  return [...byThing.values()];
+}
+
+function sameThing(a: PenaltyCount, b: PenaltyCount): boolean {
+  return (
+    a.country === b.country &&
+    a.year === b.year &&
+    a.measure === b.measure &&
+    a.category === b.category &&
+    a.scope === b.scope
+  );
+}
+
+function byPeriodAndRevision(a: PenaltyCount, b: PenaltyCount): number {
+  const whole = (count: PenaltyCount) =>
+    count.periodStart.endsWith("-01-01") && count.periodEnd.endsWith("-12-31") ? 0 : 1;
+  return (
+    whole(a) - whole(b) ||
+    a.periodEnd.localeCompare(b.periodEnd) ||
+    order.indexOf(a.revision) - order.indexOf(b.revision)
+  );
+}
