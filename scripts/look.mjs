@@ -31,6 +31,7 @@ async function drawn() {
   const { defaultChoices } = await source.load("/src/choices/choices.ts");
   const { en } = await source.load("/src/text/en.ts");
   const { figure } = await source.load("/src/charts/figure.ts");
+  const { readBorders } = await source.load("/src/node/borders.ts");
   const { window } = new JSDOM("");
   const library = await readLibrary("data");
   for (const issue of library.issues) {
@@ -41,7 +42,7 @@ async function drawn() {
   const usual = defaultChoices.figures.find((choice) => choice.kind === kind) ?? { id: kind, kind };
   const wanted = { ...usual, ...JSON.parse(options) };
   const choices = { ...defaultChoices, figures: [wanted], ...JSON.parse(overrides) };
-  const frame = { document: window.document, width: Number(width), theme, text: en };
+  const frame = { document: window.document, width: Number(width), theme, text: en, borders: readBorders() };
   const picture = figure(library, choices, wanted.id, frame);
   return { markup: picture.svg.outerHTML, description: picture.description };
 }

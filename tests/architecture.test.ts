@@ -29,7 +29,8 @@ const typesOnly: readonly (readonly [file: string, imported: string])[] = [
 
 /** Packages and the folders that may import them. */
 const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
-  [/^(@observablehq\/plot|d3)(-|\/|$)/, ["charts"]],
+  [/^(@observablehq\/plot|d3)(-(?!array)|\/|$)/, ["charts"]],
+  [/^(d3-array|simple-statistics)$/, ["views", "charts"]],
   [/^papaparse$/, ["read", "export"]],
   [/^zustand(\/|$)/, ["choices", "ui"]],
   [/^(react|react-dom|react-aria-components|@tanstack\/.*)(\/|$)/, ["ui", ""]],

@@ -1,5 +1,26 @@
+import { enAgainst } from "./enAgainst.ts";
+import { enCard } from "./enCard.ts";
+import { enCases } from "./enCases.ts";
+import { enChange } from "./enChange.ts";
+import { enCompare } from "./enCompare.ts";
+import { enDisagreement } from "./enDisagreement.ts";
+import { enGroups } from "./enGroups.ts";
+import { enImposed } from "./enImposed.ts";
+import { enMap } from "./enMap.ts";
+import { enMovement } from "./enMovement.ts";
+import { enNotes } from "./enNotes.ts";
+import { enPanels } from "./enPanels.ts";
+import { enPenaltyForms } from "./enPenaltyForms.ts";
+import { enPlaces } from "./enPlaces.ts";
+import { enProfile } from "./enProfile.ts";
+import { enRanks } from "./enRanks.ts";
+import { enRegions } from "./enRegions.ts";
+import { enScatter } from "./enScatter.ts";
+import { enShare } from "./enShare.ts";
 import { enStories } from "./enStories.ts";
 import { adding } from "./enImport.ts";
+import { enKnown } from "./enKnown.ts";
+import { enSummary } from "./enSummary.ts";
 import { enUi } from "./enUi.ts";
 import { faults } from "./enFaults.ts";
 import { reading } from "./enReading.ts";
@@ -16,6 +37,8 @@ export const en = {
   plural,
   reading,
   adding,
+  card: enCard,
+  notes: enNotes,
   kinds: {
     trend: "Trend",
     timeline: "Timeline",
@@ -26,7 +49,48 @@ export const en = {
     heatmap: "Heatmap",
     slope: "Slope",
     table: "Table",
+    change: "Before and after",
+    compare: "Indices together",
+    scatter: "Index against index",
+    disagreement: "Disagreement",
+    panels: "Small multiples",
+    regions: "Regions",
+    places: "Rank against rank",
+    movement: "Movement",
+    against: "Score and prosecutions",
+    share: "Share punished",
+    imposed: "Fines imposed",
+    cases: "Cases",
+    map: "Map",
+    profile: "Country profile",
   },
+  /** What a kind of figure shows, for the list to add one from. */
+  kindsAbout: {
+    trend: "Lines by year: the chosen countries among their group",
+    timeline: "Laws, rulings, dialogue and designations by date",
+    ranks: "Published places by edition, with scores and the cut-off",
+    distribution: "One year of an index, a dot a country",
+    penalties: "Known prosecutions, fines and arrests by year",
+    tariffs: "What the law provides, over time or before and after",
+    heatmap: "Countries by years as coloured cells, gaps with their reason",
+    slope: "An index in two years",
+    table: "Every value in view, to sort, search and copy",
+    change: "Values before and after an event, against a pool of countries and other years",
+    compare: "Two to six indices on one stated scale",
+    scatter: "Two indices against each other, with trails by year and their correlation",
+    disagreement: "Where indices put a country at different places",
+    panels: "A panel a country, sorted by last value, change or gaps",
+    regions: "Mean, median and quartiles of groups by year, with how many countries they count",
+    places: "Places of the same countries in two rankings",
+    movement: "Who went up, down, entered or left between two editions",
+    against: "An index above the known prosecutions of the same years",
+    share: "How many of the known cases ended in punishment",
+    imposed: "Fines that were imposed beside the tariff in force on that day",
+    cases: "The steps of each case, with dates on which sources disagree",
+    map: "An index on a map or as tiles, in one year or two",
+    profile: "Every index of one country with its trend, rank and change",
+  },
+
   groups: {
     eurasia29: "29 former-communist states",
     "central-asia": "Central Asia",
@@ -51,6 +115,7 @@ export const en = {
     "not-state": "the state did not exist",
     "no-survey": "no survey in that year",
     "not-covered": "outside the years held here",
+    "not-published": "not yet published on that day",
   },
   eventKinds: {
     law: "Laws",
@@ -141,6 +206,11 @@ export const en = {
       `Not drawn for want of room, but in the CSV: designations of ${list(names)}.`,
     describe: (count: number, lanes: number, from: number, to: number) =>
       `${plural(count, "event")} in ${plural(lanes, "lane")}, ${from} to ${to}.`,
+    describeLanes: (lanes: readonly string[]) => `By lane: ${list(lanes)}.`,
+    describeLane: (name: string, count: number) => `${name} ${number(count)}`,
+    describeEnds: (first: string, last: string) => `The first is ${first}; the last is ${last}.`,
+    describeDesignations: (count: number, bodies: readonly string[]) =>
+      `${plural(count, "designation")} or recommendations by ${list(bodies)}.`,
   },
   ranks: {
     title: (ranking: string) => `Places in the ${ranking}`,
@@ -294,6 +364,9 @@ export const en = {
       `One dot for each of ${number(n)} of ${plural(of, "country", "countries")}${outside === 0 ? "" : ` and ${plural(outside, "chosen country", "chosen countries")} outside the group`}: ${index} in ${year}. The lowest value${outside === 0 ? "" : " of the group"} is ${extreme(lowest)}, the highest ${extreme(highest)}.`,
     describedStatistics: (marks: readonly string[]) => `Marked: ${list(marks)}.`,
     describedChosen: (values: readonly string[]) => `Chosen countries: ${list(values)}.`,
+    describedMissing: (items: readonly string[]) => `Without a value: ${items.join("; ")}.`,
+    describedMissingItem: (count: number, reason: string) =>
+      `${plural(count, "country", "countries")} (${reason})`,
     describedEmpty: (index: string) =>
       `${index}: there is no value in the years in view, so nothing is drawn.`,
   },
@@ -395,6 +468,7 @@ export const en = {
     },
     percent: (value: number) => `${number(value)}%`,
     conflict: "Sources differ: each figure is drawn by itself.",
+    asPublished: "Drawn as published, nothing added or taken away.",
     partYear: "A part year, drawn apart",
     longPeriod: "A period that is not one calendar year, drawn apart",
     otherScope: (scope: string) => `Only ${scope}, drawn apart`,
@@ -569,6 +643,7 @@ export const en = {
       "no-survey": "no data: no survey in that year",
       "not-assessed": "no data: not assessed",
       "not-covered": "no data: outside the index's years",
+      "not-published": "not yet published on that day",
     },
     seam: "method changed: not comparable across",
     methodBreak: (year: number, note: string) =>
@@ -581,7 +656,6 @@ export const en = {
       `A grid of ${plural(countries, "country", "countries")} by year, ${first} to ${last}: ${label}. The stronger the colour, the higher the value.`,
     describeLast: (year: number, top: Extreme, bottom: Extreme) =>
       `In ${year} the highest value is ${extreme(top)}, the lowest ${extreme(bottom)}.`,
-    describeMissing: (count: number) => `${plural(count, "cell has", "cells have")} no value.`,
   },
   slope: {
     title: (index: string, from: number, to: number) =>
@@ -654,6 +728,25 @@ export const en = {
     description: (index: string, years: string, rows: number, missing: number, countries: number) =>
       `A table of ${index}${years === "" ? "" : `, ${years}`}: ${plural(rows, "row")} for ${plural(countries, "country", "countries")}, ${number(missing)} of them without a value and with the reason. Each row names its source.`,
   },
+  ranksFurther: enRanks,
+  change: enChange,
+  compare: enCompare,
+  scatter: enScatter,
+  disagreement: enDisagreement,
+  panels: enPanels,
+  regions: enRegions,
+  ownGroups: enGroups,
+  places: enPlaces,
+  movement: enMovement,
+  against: enAgainst,
+  share: enShare,
+  penaltyForms: enPenaltyForms,
+  imposed: enImposed,
+  cases: enCases,
+  map: enMap,
+  profile: enProfile,
+  known: enKnown,
+  summary: enSummary,
   stories: enStories,
   ui: enUi,
   errors: {

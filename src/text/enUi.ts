@@ -91,6 +91,7 @@ export const enUi = {
     category: (name: string) => `Category ${name}`,
     eventKinds: (names: readonly string[]) =>
       names.length === 0 ? "No events" : `Events: ${list(names).toLowerCase()}`,
+    known: (day: string) => `As known on ${day}`,
     pinned: (names: readonly string[], where: string) => `${list(names)}, pinned in ${where}`,
     only: (names: readonly string[]) => `Only ${list(names)}`,
     scores: (index: string, year: number, low: string, high: string) => `${index} ${year}, ${low} to ${high}`,
@@ -120,6 +121,14 @@ export const enUi = {
   later: "Move later",
   remove: "Remove figure",
   addFigure: "Add a figure",
+  kindSections: {
+    time: "Over time",
+    place: "Countries side by side",
+    together: "Indices together",
+    rankings: "Rankings",
+    penalties: "Penalties and tariffs",
+    events: "Events and cases",
+  },
   ofPage: "Index of the page",
   indexOfFigure: "Index of this figure",
   unit: "Unit",

@@ -16,12 +16,14 @@ import { AddingData } from "./import/AddingData.tsx";
 import { Alerts } from "./Alerts.tsx";
 import { ChangesTold } from "./ChangesTold.tsx";
 import { Chips } from "./Chips.tsx";
+import { CountryPage } from "./CountryPage.tsx";
 import { DeskContext, type Desk } from "./context.ts";
 import { DataSets } from "./DataSets.tsx";
 import { Figures } from "./Figures.tsx";
 import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
 import { KeyBindings } from "./KeyBindings.tsx";
+import { Notes } from "./Notes.tsx";
 import { Status, useStatus } from "./Status.tsx";
 import { StoryWords } from "./Stories.tsx";
 import { Unseen } from "./import/Unseen.tsx";
@@ -126,9 +128,12 @@ function Page({ library, added, alerts, alert, onCloseAlert }: PageProps) {
               />
               {added.settled && <Absent />}
               <Unseen />
-              <StoryWords />
-              <Figures />
-              <DataSets />
+              <CountryPage>
+                <StoryWords />
+                <Figures />
+                <Notes />
+                <DataSets />
+              </CountryPage>
             </main>
           </div>
           <YearsBar />

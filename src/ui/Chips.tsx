@@ -1,8 +1,9 @@
+import "./countryOpen.css";
 import { useRef } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "react-aria-components";
 import { countryColour } from "../charts/theme.ts";
-import { clearFilters, setCountries, type Action } from "../choices/actions.ts";
+import { clearFilters, openProfile, setCountries, type Action } from "../choices/actions.ts";
 import { firstCountries } from "../choices/choices.ts";
 import { chipsOf } from "./chips.ts";
 import { useChoices, useDesk } from "./context.ts";
@@ -27,19 +28,33 @@ export function Chips() {
           {text.ui.restoreCountries}
         </Button>
       )}
-      {chips.map(({ key, words, country, remove }, i) => (
-        <Button
-          key={key}
-          className="chip"
-          aria-label={text.ui.removeFilter(words)}
-          onPress={() => act(remove, i)}
-        >
-          {country !== undefined && (
-            <span className="swatch" style={{ backgroundColor: countryColour(country, theme) }} />
-          )}
-          {words} <span aria-hidden="true">×</span>
-        </Button>
-      ))}
+      {chips.map(({ key, words, country, remove }, i) => {
+        const chip = (
+          <Button
+            key={key}
+            className="chip"
+            aria-label={text.ui.removeFilter(words)}
+            onPress={() => act(remove, i)}
+          >
+            {country === undefined && words} <span aria-hidden="true">×</span>
+          </Button>
+        );
+        return country === undefined ? (
+          chip
+        ) : (
+          <span key={key} className="chip-pair">
+            <Button
+              className="chip-name"
+              aria-label={text.profile.page.open(words)}
+              onPress={() => store.act(openProfile(country))}
+            >
+              <span className="swatch" style={{ backgroundColor: countryColour(country, theme) }} />
+              {words}
+            </Button>
+            {chip}
+          </span>
+        );
+      })}
       {chips.length > 0 && (
         <Button className="quiet" onPress={() => act(clearFilters, 0)}>
           {text.ui.clearAll}

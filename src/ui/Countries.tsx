@@ -1,8 +1,9 @@
+import "./countryOpen.css";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button, Checkbox, Input, Label, SearchField } from "react-aria-components";
 import { countryColour } from "../charts/theme.ts";
-import { setCountries, toggleCountry } from "../choices/actions.ts";
+import { openProfile, setCountries, toggleCountry } from "../choices/actions.ts";
 import { countriesMatching, countryByCode } from "../country/country.ts";
 import { membersOf } from "../country/groups.ts";
 import { useChoices, useDesk } from "./context.ts";
@@ -17,7 +18,7 @@ export function Countries() {
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
   const { countries: everyone } = library;
-  const members = membersOf(choices.group, everyone);
+  const members = membersOf(choices.group, everyone, choices.groups);
   const pool = [...new Set([...choices.countries, ...(typed === "" ? members : [...members, ...everyone])])];
   const found = countriesMatching(typed, pool);
   const chosen = choices.countries
@@ -56,24 +57,32 @@ export function Countries() {
       {[...chosen, ...shown].map(({ code, name }, i) => {
         const last = index === undefined ? undefined : lastValue(index, code);
         return (
-          <Checkbox
-            key={code}
-            className="box"
-            isSelected={choices.countries.includes(code)}
-            onChange={() => toggle(code, i)}
-          >
-            <span
-              className="mark"
-              aria-hidden="true"
-              style={
-                choices.countries.includes(code)
-                  ? { backgroundColor: countryColour(code, theme), borderColor: countryColour(code, theme) }
-                  : {}
-              }
-            />
-            <span className="grow">{name}</span>
-            {last !== undefined && <span className="value">{text.number(last, index?.decimals ?? 0)}</span>}
-          </Checkbox>
+          <div key={code} className="country-row">
+            <Checkbox
+              className="box"
+              isSelected={choices.countries.includes(code)}
+              onChange={() => toggle(code, i)}
+            >
+              <span
+                className="mark"
+                aria-hidden="true"
+                style={
+                  choices.countries.includes(code)
+                    ? { backgroundColor: countryColour(code, theme), borderColor: countryColour(code, theme) }
+                    : {}
+                }
+              />
+              <span className="grow">{name}</span>
+              {last !== undefined && <span className="value">{text.number(last, index?.decimals ?? 0)}</span>}
+            </Checkbox>
+            <Button
+              className="quiet"
+              aria-label={text.profile.page.open(name)}
+              onPress={() => store.act(openProfile(code))}
+            >
+              ›
+            </Button>
+          </div>
         );
       })}
       {found.length === 0 && <p className="faint">{text.ui.noCountry(typed)}</p>}

@@ -2,16 +2,20 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { figure, type Figure } from "../charts/figure.ts";
 import { enlarge } from "../choices/actions.ts";
-import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { kindsWithIndex, type Choices, type FigureChoice } from "../choices/choices.ts";
 import type { Library } from "../dataset/library.ts";
 import type { Messages } from "../text/messages.ts";
+import { knownLibrary } from "../views/known.ts";
 import { tableView } from "../views/table.ts";
 import { DataTable } from "./DataTable.tsx";
 import { useDesk } from "./context.ts";
 import { DownloadMenu } from "./DownloadMenu.tsx";
 import { FigureMenu } from "./FigureMenu.tsx";
-import { FigureOptions, kindsWithIndex } from "./FigureOptions.tsx";
+import { FigureOptions } from "./FigureOptions.tsx";
+import { InWords } from "./InWords.tsx";
+import { NotesUnder } from "./NotesUnder.tsx";
 import { Overlay } from "./Overlay.tsx";
+import { useBorders } from "./useBorders.ts";
 
 interface FigureCardProps {
   readonly choice: FigureChoice;
@@ -29,17 +33,18 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
   const key = keyOf(choices, choice);
   const read = useMemo((): Choices => JSON.parse(key), [key]);
   const absent = absentIndex(choice, choices, library);
+  const borders = useBorders(choice.kind === "map" && choice.form !== "tiles");
   const drawn = useMemo((): Figure | string | null => {
     if (width === 0 || absent !== null) return null;
     try {
-      return figure(library, read, choice.id, { document, width, theme, text });
+      return figure(library, read, choice.id, { document, width, theme, text, ...(borders && { borders }) });
     } catch (error) {
       return text.errors.figure(
         text.kinds[choice.kind],
         error instanceof Error ? error.message : String(error),
       );
     }
-  }, [library, read, absent, choice.id, choice.kind, width, theme, text]);
+  }, [library, read, absent, choice.id, choice.kind, width, theme, text, borders]);
 
   const name = text.kinds[choice.kind];
   const title = drawn !== null && typeof drawn !== "string" ? drawn.title : "";
@@ -76,9 +81,15 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
           </>
         )}
         {drawn !== null && typeof drawn !== "string" && choice.kind === "table" && (
-          <Listing choices={read} choice={choice} title={drawn.title} />
+          <>
+            <Listing choices={read} choice={choice} title={drawn.title} />
+            <NotesUnder drawn={drawn} id={choice.id} />
+          </>
         )}
       </div>
+      {drawn !== null && typeof drawn !== "string" && drawn.description !== "" && (
+        <InWords words={drawn.description} />
+      )}
     </figure>
   );
 }
@@ -86,7 +97,10 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
 /** The table as a table: the same view as the drawing that is downloaded. */
 function Listing({ choices, choice, title }: { choices: Choices; choice: FigureChoice; title: string }) {
   const { library, text, announce } = useDesk();
-  const view = useMemo(() => tableView(library, choices, choice), [library, choices, choice]);
+  const view = useMemo(
+    () => tableView(knownLibrary(library, choices, choice.id), choices, choice),
+    [library, choices, choice],
+  );
   return (
     <>
       <h2 className="table-title">{title}</h2>
@@ -108,7 +122,7 @@ function absentWords(index: string, library: Library, text: Messages): string {
 }
 
 /** Puts the drawn SVG into the page as it is. */
-function Drawing({ svg }: { readonly svg: SVGSVGElement }) {
+export function Drawing({ svg }: { readonly svg: SVGSVGElement }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     svg.setAttribute("aria-hidden", "true"); // the overlay in front of it names and walks through the values
@@ -130,11 +144,12 @@ function keyOf(choices: Choices, choice: FigureChoice): string {
     figures: [own],
     enlarged: null,
     story: null,
+    profile: null,
   } satisfies Choices);
 }
 
 /** The width of an element in whole px, 0 before it is known. */
-function useWidth(place: React.RefObject<HTMLDivElement | null>): number {
+export function useWidth(place: React.RefObject<HTMLDivElement | null>): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const element = place.current;

@@ -1,7 +1,18 @@
+import "./kinds.css";
 import { useDeferredValue } from "react";
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Text,
+} from "react-aria-components";
 import { addFigure } from "../choices/actions.ts";
-import { figureKinds, type FigureKind } from "../choices/choices.ts";
+import type { FigureKind } from "../choices/choices.ts";
+import { kindSections } from "./kindSections.ts";
 import { useChoices, useDesk } from "./context.ts";
 import { FigureCard } from "./FigureCard.tsx";
 import { fullRows } from "./rows.ts";
@@ -30,13 +41,21 @@ export function Figures() {
           <Button className="button add-figure">+ {text.ui.addFigure}</Button>
           <Popover className="popover">
             <Menu
-              className="list"
+              className="list kinds-list"
               onAction={(key) => store.act(addFigure(key as FigureKind))} // the items' ids are the kinds
             >
-              {figureKinds.map((kind) => (
-                <MenuItem key={kind} id={kind} className="item">
-                  {text.kinds[kind]}
-                </MenuItem>
+              {kindSections.map(({ id, kinds }) => (
+                <MenuSection key={id} className="kinds">
+                  <Header className="label">{text.ui.kindSections[id]}</Header>
+                  {kinds.map((kind) => (
+                    <MenuItem key={kind} id={kind} className="item" textValue={text.kinds[kind]}>
+                      <Text slot="label">{text.kinds[kind]}</Text>
+                      <Text slot="description" className="about">
+                        {text.kindsAbout[kind]}
+                      </Text>
+                    </MenuItem>
+                  ))}
+                </MenuSection>
               ))}
             </Menu>
           </Popover>

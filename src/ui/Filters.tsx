@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { Button, Checkbox } from "react-aria-components";
-import { clauseValue, panel, setGroup, toggleEventKind, withClause } from "../choices/actions.ts";
-import { groupIds } from "../country/groups.ts";
+import { clauseValue, panel, toggleEventKind, withClause } from "../choices/actions.ts";
 import { eventKinds } from "../dataset/dataset.ts";
 import { penaltyMeasures } from "../views/penalties.ts";
 import { Countries } from "./Countries.tsx";
 import { useChoices, useDesk } from "./context.ts";
+import { Groups } from "./Groups.tsx";
 import { Indices } from "./Indices.tsx";
-import { named } from "../charts/penaltiesNames.ts";
+import { Known } from "./Known.tsx";
+import { named } from "../charts/penalties/names.ts";
 import { Pick } from "./Pick.tsx";
 
 /** The column of controls. On a phone it folds away behind a button. */
@@ -27,12 +28,7 @@ export function Filters() {
       </Button>
       <div className="controls">
         <Countries />
-        <Pick
-          label={text.ui.group}
-          value={choices.group}
-          options={groupIds.map((id) => ({ id, name: text.groups[id] }))}
-          onPick={(group) => store.act(setGroup(group))}
-        />
+        <Groups />
         <Indices />
         <fieldset className="boxes">
           <legend className="label">{text.ui.events}</legend>
@@ -51,6 +47,7 @@ export function Filters() {
         <EventPick />
         <PenaltyPicks />
         <EditionPick />
+        <Known />
       </div>
     </section>
   );

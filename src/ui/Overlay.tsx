@@ -8,8 +8,10 @@ import type { FigureChoice } from "../choices/choices.ts";
 import { highlight, setHighlight } from "../choices/highlight.ts";
 import { Crowd } from "./Crowd.tsx";
 import { useChoices, useDesk } from "./context.ts";
-import { brushed, nearest, neighbour, spoken, traces, twins } from "./targets.ts";
+import { useNotesTold } from "./notesShown.ts";
+import { brushed, nearest, neighbour, outlinePath, sameMark, spoken, traces, twins } from "./targets.ts";
 import { Tooltip } from "./Tooltip.tsx";
+import { ValueCard } from "./ValueCard.tsx";
 
 /** A drag shorter than this is a click, px. */
 const dragFrom = 6;
@@ -33,6 +35,8 @@ export function Overlay({ drawn, choice }: OverlayProps) {
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const [crowd, setCrowd] = useState<Target | null>(null);
   const [above, setAbove] = useState(false);
+  const [card, setCard] = useState<{ readonly mark: Target; readonly byKey: boolean } | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const description = useId();
   const pressed = useRef<number | null>(null);
   const pinned = clauseValue(choices, choice.id, "countries") ?? [];
@@ -43,6 +47,14 @@ export function Overlay({ drawn, choice }: OverlayProps) {
   );
   const lines = traces(drawn.targets, [...pinned, ...(current?.country ? [current.country] : [])]);
   const ownBrush = brushOf();
+  const asked = card === null ? undefined : drawn.targets.find((target) => sameMark(target, card.mark));
+  const closeCard = (back: boolean) => {
+    setCard(null);
+    if (!back || asked === undefined) return;
+    place.current?.focus({ preventScroll: true });
+    point(asked, drawn.targets.indexOf(asked));
+  };
+  useNotesTold(choice.id, drawn);
 
   function brushOf(): readonly [number, number] | null {
     if (drag !== null) return [Math.min(drag.from, drag.to), Math.max(drag.from, drag.to)];
@@ -70,9 +82,15 @@ export function Overlay({ drawn, choice }: OverlayProps) {
             target: index,
           },
     );
-  const open = (target: Target, together: boolean) => {
-    if (target.members !== undefined) setCrowd(target);
-    else if (target.event !== undefined) store.act(chooseEvent(target.event));
+  const open = (target: Target, together: boolean, byKey: boolean) => {
+    if (target.members !== undefined) {
+      setCard(null);
+      setCrowd(target);
+      return;
+    }
+    // A second press on the mark takes back what the first one did, the card with it.
+    setCard(asked !== undefined && !byKey && sameMark(target, asked) ? null : { mark: target, byKey });
+    if (target.event !== undefined) store.act(chooseEvent(target.event));
     else if (target.country !== undefined) store.act(pin(choice.id, target.country, together));
   };
 
@@ -97,12 +115,14 @@ export function Overlay({ drawn, choice }: OverlayProps) {
     const range = drag;
     pressed.current = null;
     setDrag(null);
+    if (range !== null) setCard(null);
     if (range !== null && drawn.axis !== null) {
       store.act(brushed(drawn.axis, choice.id, range.from, range.to));
       return;
     }
     const target = drawn.targets[nearest(drawn.targets, x, y)];
-    if (target !== undefined) open(target, event.shiftKey || event.ctrlKey || event.metaKey);
+    if (target !== undefined) open(target, event.shiftKey || event.ctrlKey || event.metaKey, false);
+    else if (asked !== undefined) setCard(null);
     else if (ownBrush !== null && drawn.axis !== null)
       store.act(withClause(choice.id, drawn.axis.field, null));
   };
@@ -121,71 +141,87 @@ export function Overlay({ drawn, choice }: OverlayProps) {
       announce(next === now ? text.ui.lastValue(words) : words, false);
     } else if ((event.key === "Enter" || event.key === " ") && own !== undefined) {
       event.preventDefault();
-      open(own, event.shiftKey);
+      open(own, event.shiftKey, true);
     }
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nor is role application known to it
-    <div
-      className={drawn.axis === null ? "over" : "over brushable"}
-      style={{ width: drawn.width, height: drawn.height }}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
-      tabIndex={0}
-      role="application"
-      aria-label={text.ui.values(drawn.title)}
-      aria-describedby={description}
-      onPointerMove={onMove}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        pressed.current = at(event).x;
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerUp={onUp}
-      onPointerCancel={() => {
-        pressed.current = null;
-        setDrag(null);
-      }}
-      onPointerLeave={() => point(undefined, -1)}
-      onBlur={() => point(undefined, -1)}
-      onKeyDown={onKey}
-    >
-      <p id={description} className="hidden">
-        {drawn.description}
-      </p>
-      <svg width={drawn.width} height={drawn.height} aria-hidden="true">
-        {ownBrush !== null && (
-          <rect
-            className="brush"
-            x={ownBrush[0]}
-            width={ownBrush[1] - ownBrush[0]}
-            y={drawn.plot.top}
-            height={drawn.plot.height}
-          />
-        )}
-        {lines.map(({ country, path }, i) => (
-          <path key={i} className="trace" d={path} stroke={countryColour(country, theme)} />
-        ))}
-        {lit.map((target, i) =>
-          target.width !== undefined && target.height !== undefined ? (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- nor is role application known to it */}
+      <div
+        ref={place}
+        className={drawn.axis === null ? "over" : "over brushable"}
+        style={{ width: drawn.width, height: drawn.height }}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application takes the keyboard
+        tabIndex={0}
+        role="application"
+        aria-label={text.ui.values(drawn.title)}
+        aria-describedby={description}
+        onPointerMove={onMove}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          pressed.current = at(event).x;
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerUp={onUp}
+        onPointerCancel={() => {
+          pressed.current = null;
+          setDrag(null);
+        }}
+        onPointerLeave={() => point(undefined, -1)}
+        onBlur={() => point(undefined, -1)}
+        onKeyDown={onKey}
+      >
+        <p id={description} className="hidden">
+          {drawn.description}
+        </p>
+        <svg width={drawn.width} height={drawn.height} aria-hidden="true">
+          {ownBrush !== null && (
             <rect
-              key={i}
-              className="lit"
-              x={target.x - target.width / 2 - 1}
-              y={target.y - target.height / 2 - 1}
-              width={target.width + 2}
-              height={target.height + 2}
+              className="brush"
+              x={ownBrush[0]}
+              width={ownBrush[1] - ownBrush[0]}
+              y={drawn.plot.top}
+              height={drawn.plot.height}
             />
-          ) : (
-            <circle key={i} className="lit" cx={target.x} cy={target.y} r={6.5} />
-          ),
+          )}
+          {lines.map(({ country, path }, i) => (
+            <path key={i} className="trace" d={path} stroke={countryColour(country, theme)} />
+          ))}
+          {[...lit, ...(asked === undefined || lit.includes(asked) ? [] : [asked])].map((target, i) =>
+            target.outline !== undefined ? (
+              <path key={i} className="lit" d={outlinePath(target.outline, target)} />
+            ) : target.width !== undefined && target.height !== undefined ? (
+              <rect
+                key={i}
+                className="lit"
+                x={target.x - target.width / 2 - 1}
+                y={target.y - target.height / 2 - 1}
+                width={target.width + 2}
+                height={target.height + 2}
+              />
+            ) : (
+              <circle key={i} className="lit" cx={target.x} cy={target.y} r={6.5} />
+            ),
+          )}
+        </svg>
+        {own !== undefined && own !== asked && drag === null && crowd === null && (
+          <Tooltip target={own} width={drawn.width} height={drawn.height} above={above} />
         )}
-      </svg>
-      {own !== undefined && drag === null && crowd === null && (
-        <Tooltip target={own} width={drawn.width} height={drawn.height} above={above} />
+        {crowd !== null && <Crowd target={crowd} onClose={() => setCrowd(null)} />}
+      </div>
+      {card !== null && asked !== undefined && (
+        <ValueCard
+          key={asked.label}
+          target={asked}
+          choice={choice}
+          width={drawn.width}
+          figure={place}
+          takesFocus={card.byKey}
+          onClose={closeCard}
+        />
       )}
-      {crowd !== null && <Crowd target={crowd} onClose={() => setCrowd(null)} />}
-    </div>
+    </>
   );
 }
 

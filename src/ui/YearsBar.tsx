@@ -75,6 +75,7 @@ export function YearsBar() {
       >
         <Slider
           className="slider"
+          formatOptions={{ useGrouping: false }}
           minValue={extent[0]}
           maxValue={extent[1]}
           value={[first, last]}
@@ -137,7 +138,7 @@ function Backdrop({ extent }: { readonly extent: readonly [number, number] }) {
   const { library } = useDesk();
   const choices = useChoices();
   const index = library.indices.get(choices.index);
-  const members = membersOf(choices.group, index?.countries ?? []);
+  const members = membersOf(choices.group, index?.countries ?? [], choices.groups);
   const span = extent[1] - extent[0];
   const years = Array.from({ length: span + 1 }, (_, i) => extent[0] + i);
   const events = library.events.filter(({ country }) => choices.countries.includes(country));

@@ -2,6 +2,7 @@ import type { Choices } from "../choices/choices.ts";
 import { storiesOf } from "../choices/stories.ts";
 import type { Library } from "../dataset/library.ts";
 import type { Messages } from "../text/messages.ts";
+import { countryByCode } from "../country/country.ts";
 import { membersOf } from "../country/groups.ts";
 import { chipsOf } from "./chips.ts";
 
@@ -52,13 +53,19 @@ function filterWords(before: Choices, after: Choices, library: Library, text: Me
 function shownWords(before: Choices, after: Choices, library: Library, text: Messages): readonly string[] {
   if (before.countries === after.countries && before.group === after.group) return [];
   if (before.countries.join() === after.countries.join() && before.group === after.group) return [];
-  const members = membersOf(after.group, library.countries);
+  const members = membersOf(after.group, library.countries, after.groups);
   const shown = members.filter((code) => after.countries.includes(code)).length;
   return [`${text.ui.countriesShown(shown, members.length)}.`];
 }
 
 function figureWords(before: Choices, after: Choices, text: Messages): readonly string[] {
   const { changed } = text.ui;
+  if (before.profile !== after.profile)
+    return [
+      after.profile === null
+        ? changed.allFigures
+        : text.profile.page.opened(countryByCode(after.profile).name),
+    ];
   if (before.enlarged !== after.enlarged) {
     const kind = after.figures.find(({ id }) => id === after.enlarged)?.kind;
     return [kind === undefined ? changed.allFigures : changed.enlarged(text.kinds[kind])];

@@ -12,7 +12,8 @@ import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { Library } from "../dataset/library.ts";
 import type { Messages } from "../text/messages.ts";
 import { allEvents } from "../dataset/allEvents.ts";
-import { named } from "../charts/penaltiesNames.ts";
+import { nameOfGroup } from "../charts/groupNames.ts";
+import { named } from "../charts/penalties/names.ts";
 
 /** One active filter in words, and the action that takes it away. */
 export interface Chip {
@@ -42,7 +43,7 @@ export function chipsOf(choices: Choices, library: Library, text: Messages): rea
       : [
           {
             key: "group",
-            words: chip.group(text.groups[choices.group]),
+            words: chip.group(nameOfGroup(choices.group, choices.groups, text)),
             remove: setGroup(defaultChoices.group),
           },
         ]),
@@ -78,6 +79,8 @@ function clauseWords(clause: Clause, choices: Choices, library: Library, text: M
       return placed(chip.category(named(text.penalties.categories, clause.value)));
     case "eventKinds":
       return placed(chip.eventKinds(clause.value.map((name) => text.eventKinds[name])));
+    case "known":
+      return placed(chip.known(text.date({ iso: clause.value, precision: "day" })));
     case "event":
       return placed(
         chip.event(allEvents(library).find(({ id }) => id === clause.value)?.title ?? clause.value),

@@ -1,4 +1,4 @@
-import { releasePins } from "../choices/actions.ts";
+import { openProfile, releasePins } from "../choices/actions.ts";
 import type { ChoicesStore } from "../choices/store.ts";
 import type { Messages } from "../text/messages.ts";
 
@@ -40,7 +40,10 @@ export const commands: readonly Command[] = [
     id: "escape",
     keys: "Esc",
     is: (event) => event.key === "Escape",
-    run: ({ store }) => store.act((choices) => ({ ...releasePins(choices), enlarged: null })),
+    run: ({ store }) =>
+      store.act((choices) =>
+        choices.profile === null ? { ...releasePins(choices), enlarged: null } : openProfile(null)(choices),
+      ),
   },
   {
     id: "find",

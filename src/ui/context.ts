@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { ThemeName } from "../charts/frame.ts";
+import type { CountryCode } from "../country/country.ts";
 import type { Choices } from "../choices/choices.ts";
 import { shown, type ChoicesStore } from "../choices/store.ts";
 import type { Library } from "../dataset/library.ts";
@@ -16,6 +17,8 @@ export interface Desk {
   readonly announce: (words: string, visible?: boolean) => void;
   /** Shows an error until it is closed. */
   readonly alert: (words: string) => void;
+  /** The country whose page this is: it is alone there, so that pins have no meaning. Absent among the figures. */
+  readonly pageOf?: CountryCode;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

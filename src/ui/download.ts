@@ -1,7 +1,8 @@
+import { loadBorders } from "../browser/borders.ts";
 import { embeddedFonts } from "../browser/fonts.ts";
 import { rasterise } from "../browser/rasterise.ts";
 import { figure, type Figure } from "../charts/figure.ts";
-import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { kindsWithIndex, type Choices, type FigureChoice } from "../choices/choices.ts";
 import { fileName } from "../export/fileName.ts";
 import { svgText } from "../export/svg.ts";
 import { scopeOf } from "../views/scope.ts";
@@ -12,7 +13,16 @@ const padding = 20;
 
 /** The figure as a standalone SVG text, its fonts inside, and its size in px. */
 export async function standalone(desk: Desk, choices: Choices, drawn: Figure, id: string) {
-  const frame = { document, width: drawn.width, theme: desk.theme, text: desk.text, padding };
+  const { kind, form } = choices.figures.find((choice) => choice.id === id) ?? {};
+  const borders = kind === "map" && form !== "tiles" ? await loadBorders().catch(() => undefined) : undefined;
+  const frame = {
+    document,
+    width: drawn.width,
+    theme: desk.theme,
+    text: desk.text,
+    padding,
+    ...(borders && { borders }),
+  };
   const words = figure(desk.library, choices, id, frame).svg.textContent ?? "";
   const fontFaces = await embeddedFonts(words);
   const { svg } = figure(desk.library, choices, id, { ...frame, fontFaces });
@@ -38,7 +48,7 @@ export async function picture(
 /** A file name that says what is inside. */
 export function nameOf(desk: Desk, choices: Choices, choice: FigureChoice, extension: string): string {
   const { filter, focus } = scopeOf(desk.library, choices, choice);
-  const measured = ["trend", "distribution", "heatmap", "slope", "table"].includes(choice.kind);
+  const measured = kindsWithIndex.includes(choice.kind);
   return fileName(
     {
       kind: choice.kind,

@@ -11,15 +11,47 @@ export function nearest(targets: readonly Target[], x: number, y: number): numbe
   let best = -1;
   let least = reach;
   targets.forEach((target, i) => {
-    const dx = Math.max(0, Math.abs(x - target.x) - (target.width ?? 0) / 2);
-    const dy = Math.max(0, Math.abs(y - target.y) - (target.height ?? 0) / 2);
-    const distance = Math.hypot(dx, dy);
+    const distance = distanceTo(target, x, y);
     if (distance < least) {
       least = distance;
       best = i;
     }
   });
   return best;
+}
+
+function distanceTo({ outline, ...target }: Target, x: number, y: number): number {
+  if (outline !== undefined) return beside(outline, x - target.x, y - target.y);
+  const dx = Math.max(0, Math.abs(x - target.x) - (target.width ?? 0) / 2);
+  const dy = Math.max(0, Math.abs(y - target.y) - (target.height ?? 0) / 2);
+  return Math.hypot(dx, dy);
+}
+
+/** Beside an outline lies another country, so only a near miss counts: a px off it is like four off another mark. */
+function beside(outline: NonNullable<Target["outline"]>, x: number, y: number): number {
+  let [inside, least] = [false, Infinity];
+  for (const ring of outline) {
+    let [x1, y1] = ring.at(-1) ?? [0, 0];
+    for (const [x2, y2] of ring) {
+      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+      const [dx, dy] = [x2 - x1, y2 - y1];
+      const t = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
+      const along = Math.max(0, Math.min(1, t));
+      least = Math.min(least, Math.hypot(x1 + along * dx - x, y1 + along * dy - y));
+      [x1, y1] = [x2, y2];
+    }
+  }
+  return inside ? 0 : least * 4;
+}
+
+/** An outline around a point as the data of an SVG path, px of the figure. */
+export function outlinePath(outline: NonNullable<Target["outline"]>, { x, y }: Target): string {
+  return outline.map((ring) => `M${ring.map(([dx, dy]) => `${x + dx},${y + dy}`).join("L")}Z`).join("");
+}
+
+/** The same mark in a figure that was drawn again: it may have moved. */
+export function sameMark(a: Target, b: Target): boolean {
+  return a.label === b.label && a.country === b.country && a.year === b.year && a.event === b.event;
 }
 
 /** The marks that stand for the same thing as the one pointed at in another figure: its event, or its country and year. */

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { distributionChart } from "../../src/charts/distribution.ts";
-import { flagRows, flagsFor } from "../../src/charts/distributionFlags.ts";
-import { dotRadius, piled } from "../../src/charts/distributionPile.ts";
+import { flagRows, flagsFor } from "../../src/charts/distribution/flags.ts";
+import { dotRadius, piled } from "../../src/charts/distribution/pile.ts";
 import { distributionView } from "../../src/views/distribution.ts";
 import { cases } from "../gallery/distribution.ts";
 import { choicesWith, frameOf, indexOf, libraryWith } from "../fixtures.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { heatmapChart } from "../../src/charts/heatmap.ts";
-import { rampColour, readableOn } from "../../src/charts/heatmapColour.ts";
+import { rampColour, readableOn } from "../../src/charts/heatmap/colour.ts";
 import { themes } from "../../src/charts/theme.ts";
 import type { Choices } from "../../src/choices/choices.ts";
 import { heatmapView } from "../../src/views/heatmap.ts";

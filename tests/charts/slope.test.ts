@@ -76,7 +76,9 @@ test.each([300, 640, 1000])(
     const texts = [...chart.body.querySelectorAll("text")];
     expect(chart.body.textContent).toContain("Kazakhstan");
     expect(chart.body.textContent).toMatch(/and \d+ more/);
-    const ys = texts.map((text) => Number(/,\s*([-\d.]+)/.exec(text.getAttribute("transform") ?? "")?.[1]));
+    const ys = texts.map((text) =>
+      Number(/,\s*([-\d.]+)/.exec(text.getAttribute("transform") ?? "")?.[1] ?? text.getAttribute("y")),
+    );
     expect(Math.min(...ys)).toBeGreaterThan(0);
     expect(Math.max(...ys)).toBeLessThan(chart.height);
   },
@@ -100,4 +102,27 @@ test("two years without any pair of values say so in words", () => {
   );
   expect(subtitle).toBe("No country in view has a value in both 1991 and 2014.");
   expect(description).toBe(subtitle);
+});
+
+test("the change of each country stands beside its name with the badge of the publisher's rule", () => {
+  const { body, targets, description } = drawn(
+    indexOf({
+      KAZ: { 1991: [14, 12, 16], 2014: [36, 33, 39] },
+      UZB: { 1991: [36, 30, 42], 2014: [40, 37, 43] },
+    }),
+  );
+  expect(body.textContent).toContain("+22");
+  expect(body.textContent).toContain("intervals apart");
+  expect(body.textContent).toContain("intervals overlap");
+  const details = targets.find(({ country }) => country === "UZB")?.details.join(" ");
+  expect(details).toContain("Change: 40 − 36 = +4.");
+  expect(details).toContain("1991 30 to 42, 2014 37 to 43. They overlap");
+  expect(description).toContain("The largest rise is +22 (Kazakhstan; intervals apart)");
+});
+
+test("without intervals the badge says that no rule is published, and across a break there is no change", () => {
+  expect(drawn(indexOf(pair)).body.textContent).toContain("no rule published");
+  const broken = drawn(indexOf(pair, { methodBreaks: [{ year: 2000, note: "" }] }));
+  expect(broken.body.textContent).not.toContain("+22");
+  expect(broken.description).not.toContain("largest");
 });

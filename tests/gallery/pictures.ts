@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { figure } from "../../src/charts/figure.ts";
 import type { FigureKind } from "../../src/choices/choices.ts";
+import { readBorders } from "../../src/node/borders.ts";
 import { svgText } from "../../src/export/svg.ts";
 import { en } from "../../src/text/en.ts";
 import type { GalleryCase } from "./case.ts";
@@ -12,9 +13,11 @@ export interface Piece extends GalleryCase {
 }
 
 const modules: Readonly<Record<string, readonly GalleryCase[]>> = import.meta.glob(
-  "./{trend,timeline,ranks,distribution,penalties,tariffs,heatmap,slope,table}.ts",
+  ["./*.ts", "!./case.ts", "!./page.ts", "!./pictures.ts"],
   { import: "cases", eager: true },
 );
+
+const borders = readBorders();
 
 /** Every case of the gallery, in the order of the kinds of figure. */
 export const pieces: readonly Piece[] = (Object.keys(en.kinds) as FigureKind[]).flatMap((kind) =>
@@ -25,7 +28,7 @@ export const pieces: readonly Piece[] = (Object.keys(en.kinds) as FigureKind[]).
 export function pictureOf({ library, choices, id, width = 640, theme = "light" }: GalleryCase): string {
   const { window } = new JSDOM("");
   const serializer = new window.XMLSerializer();
-  const frame = { document: window.document, width, theme, text: en };
+  const frame = { document: window.document, width, theme, text: en, borders };
   const { svg } = figure(library, choices, id ?? choices.figures[0]!.id, frame);
   const text = svgText(svg, (element) => serializer.serializeToString(element));
   return text.replace(/><(?=(?:\/?g|svg|path|rect|line|circle|text|defs|desc|style)[\s/>])/g, ">\n<");

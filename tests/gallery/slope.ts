@@ -86,5 +86,14 @@ export const cases: readonly GalleryCase[] = [
     { countries: groups.eurasia29 },
     { width: 300 },
   ),
+  drawn(
+    "intervals",
+    "Changes with the publisher's intervals: a sign for those that lie apart, another for those that overlap.",
+    indexOf({
+      KAZ: { 1991: [14, 12, 16], 2014: [36, 33, 39] },
+      UZB: { 1991: [36, 30, 42], 2014: [40, 37, 43] },
+      TKM: { 1991: 41, 2014: 38 },
+    }),
+  ),
   drawn("none-chosen", "No country chosen: all are grey.", indexOf(values), { countries: [] }),
 ];

@@ -31,7 +31,36 @@ const neighbours = indexOf({
 
 const marked: Partial<Choices> = { clauses: [{ source: "filters", field: "event", value: law.id }] };
 
+const notes: Choices["notes"] = [
+  {
+    text: "The law came in October: most of the year is before it.",
+    index: "test_index",
+    country: "KAZ",
+    year: 2011,
+  },
+  { text: "A year with its number under the axis", index: null, country: null, year: 2008 },
+  {
+    text: "أعلى قيمة في المنطقة طوال هذه السنوات، ولم تتغير إلا في السنة الأخيرة منها",
+    index: null,
+    country: "UZB",
+    year: null,
+  },
+];
+
 export const cases: readonly GalleryCase[] = [
+  drawn(
+    "notes",
+    "The reader's notes on a value, a year and a country: numbers beside the marks, words below.",
+    neighbours,
+    { ...marked, notes },
+  ),
+  drawn(
+    "notes-narrow",
+    "The same on a phone, on the dark ground.",
+    neighbours,
+    { ...marked, notes },
+    { width: 300, theme: "dark" },
+  ),
   drawn(
     "event",
     "The year that holds the event is a band, its date a rule: a yearly value covers the whole year.",

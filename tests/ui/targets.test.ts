@@ -29,6 +29,43 @@ test("a bar is hit anywhere inside it", () => {
   expect(nearest([{ x: 50, y: 100, width: 40, height: 200, label: "", details: [] }], 66, 190)).toBe(0);
 });
 
+test("a mark with an outline is hit inside it wherever its box stands, and hardly beside it", () => {
+  const around = (points: readonly (readonly [number, number])[]) => ({
+    outline: [points],
+    label: "",
+    details: [],
+  });
+  const large = {
+    x: 20,
+    y: 20,
+    width: 20,
+    height: 20,
+    ...around([
+      [-20, -20],
+      [180, -20],
+      [180, 20],
+      [-20, 20],
+    ]),
+  };
+  const small = {
+    x: 190,
+    y: 50,
+    width: 10,
+    height: 10,
+    ...around([
+      [-10, -10],
+      [10, -10],
+      [10, 10],
+      [-10, 10],
+    ]),
+  };
+  const dot = { x: 100, y: 20, width: 10, height: 10, label: "", details: [] };
+  expect(nearest([small, large], 190, 30)).toBe(1); // in the large one, though the box of the small one is nearer
+  expect(nearest([dot, small, large], 101, 21)).toBe(0);
+  expect(nearest([small, large], 190, 65)).toBe(0);
+  expect(nearest([small, large], 190, 75)).toBe(-1);
+});
+
 test("the right arrow walks along a country's line, also over a gap; down goes to the line below", () => {
   expect(neighbour(targets, -1, "ArrowRight")).toBe(0);
   expect(neighbour(targets, 0, "ArrowRight")).toBe(1);

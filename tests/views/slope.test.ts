@@ -77,3 +77,26 @@ test("no value in view is no pair of years", () => {
   expect(view.between).toBeNull();
   expect(rows).toEqual([]);
 });
+
+test("the row of the later year holds the change and what the publisher's rule says", () => {
+  const { rows } = viewOf(
+    indexOf({ KAZ: { 1990: [1, 0.5, 1.5], 2014: [3, 2, 4] }, UZB: { 1990: 1, 2014: 1 } }),
+    { countries: ["KAZ", "UZB"] },
+  );
+  expect(rows.map((r) => [r["iso3"], r["year"], r["change"], r["change_rule"]])).toEqual([
+    ["KAZ", 1990, null, null],
+    ["KAZ", 2014, 2, "apart"],
+    ["UZB", 1990, null, null],
+    ["UZB", 2014, 0, "no-rule"],
+  ]);
+});
+
+test("across a change of method the rows hold no change", () => {
+  const { rows } = viewOf(
+    indexOf({ KAZ: { 1990: 1, 2014: 3 } }, { methodBreaks: [{ year: 2014, note: "" }] }),
+  );
+  expect(rows.map((r) => [r["change"], r["change_rule"]])).toEqual([
+    [null, null],
+    [null, "method-break"],
+  ]);
+});

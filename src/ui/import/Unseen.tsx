@@ -32,7 +32,7 @@ export function Unseen() {
       let next = before;
       if (unseen.years !== null) next = setYears(...unseen.years)(next);
       if (unseen.countries === null) return next;
-      const members = membersOf(before.group, index.countries);
+      const members = membersOf(before.group, index.countries, before.groups);
       if (!unseen.countries.some((code) => members.includes(code))) next = setGroup("all")(next);
       return setCountries(unseen.countries)(next);
     });
