@@ -1,5 +1,6 @@
 import type { Choices, FigureKind } from "../choices/choices.ts";
 import type { Library } from "../dataset/library.ts";
+import { knownLibrary } from "../views/known.ts";
 import type { FlatRow } from "../views/row.ts";
 import type { Axis, Chart, LegendItem, Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
@@ -37,11 +38,12 @@ export interface Figure {
  * The one way to draw: the figure `id` of the choices as a single SVG with title, subtitle, legend, plot and footer.
  * Pure: the same library, choices and frame give the same bytes. Throws for an id that the choices do not hold.
  */
-export function figure(library: Library, choices: Choices, id: string, frame: Frame): Figure {
+export function figure(held: Library, choices: Choices, id: string, frame: Frame): Figure {
   const choice = choices.figures.find((candidate) => candidate.id === id);
   if (choice === undefined) throw new Error(`unknown figure: ${id}`);
+  const library = knownLibrary(held, choices, id);
   const drawn = kinds[choice.kind](library, choices, choice);
-  const plain = drawn.chart(frame);
+  const plain = withKnown(drawn.chart(frame), library, frame);
   const notes = notesIn(plain, choices.notes, library, frame);
   const chart = { ...plain, description: described(plain.description, notes, frame) };
   const composed = compose(chart, notes, frame);
@@ -56,6 +58,13 @@ export function figure(library: Library, choices: Choices, id: string, frame: Fr
     width: frame.width,
     ...composed,
   };
+}
+
+/** A figure of an earlier day says so at its foot and to those who do not see it. */
+function withKnown(chart: Chart, { known }: Library, { text }: Frame): Chart {
+  if (known === undefined) return chart;
+  const words = text.known.footer(text.date({ iso: known.day, precision: "day" }), known.withheld);
+  return { ...chart, footer: [...chart.footer, words], description: `${chart.description} ${words}` };
 }
 
 interface Style {

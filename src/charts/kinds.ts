@@ -14,7 +14,6 @@ import { imposedRows, imposedView } from "../views/imposed.ts";
 import { casesRows, casesView } from "../views/cases.ts";
 import { mapRows, mapView } from "../views/map.ts";
 import { profileRows, profileView } from "../views/profile.ts";
-import { knownLibrary } from "../views/known.ts";
 import { distributionRows, distributionView } from "../views/distribution.ts";
 import { heatmapRows, heatmapView } from "../views/heatmap.ts";
 import { penaltiesRows, penaltiesView } from "../views/penalties.ts";
@@ -91,19 +90,8 @@ function kindOf<View>(
   chart: (view: View, frame: Frame) => Chart,
   rows: (view: View, library: Library) => readonly FlatRow[],
 ): Kind {
-  return (held, choices, figure) => {
-    const library = knownLibrary(held, choices, figure.id);
+  return (library, choices, figure) => {
     const seen = view(library, choices, figure);
-    return {
-      chart: (frame) => withKnown(chart(seen, frame), library, frame),
-      rows: () => rows(seen, library),
-    };
+    return { chart: (frame) => chart(seen, frame), rows: () => rows(seen, library) };
   };
-}
-
-/** A figure of an earlier day says so at its foot and to those who do not see it. */
-function withKnown(chart: Chart, { known }: Library, { text }: Frame): Chart {
-  if (known === undefined) return chart;
-  const words = text.known.footer(text.date({ iso: known.day, precision: "day" }), known.withheld);
-  return { ...chart, footer: [...chart.footer, words], description: `${chart.description} ${words}` };
 }

@@ -4,6 +4,7 @@ import type { PenaltiesView } from "../views/penalties.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import { ghostLegend, ghostMarks, ghostTargets } from "./penalties/ghosts.ts";
 import { barMarks, spanMarks, thinMarks } from "./penalties/bars.ts";
 import { labelMarks } from "./penalties/labels.ts";
 import { penaltiesFormChart } from "./penalties/forms.ts";
@@ -12,7 +13,8 @@ import { penaltiesLegend } from "./penalties/legend.ts";
 import { named, placeName } from "./penalties/names.ts";
 import { axisNumber } from "./penalties/numbers.ts";
 import { tonesOf } from "./penalties/tones.ts";
-import { penaltiesDescription, penaltiesFooter, penaltiesTargets, scopesOf } from "./penalties/words.ts";
+import { penaltiesDescription } from "./penalties/description.ts";
+import { penaltiesFooter, penaltiesTargets, scopesOf } from "./penalties/words.ts";
 import { themes } from "./theme.ts";
 import { eventRule, yearAxis } from "./yearAxis.ts";
 
@@ -58,6 +60,7 @@ export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
       ...gridMarks(view, layout, frame),
       ...spanMarks(layout, tones, frame),
       ...barMarks(layout, tones, frame),
+      ...ghostMarks(layout, frame),
       ...thinMarks(layout, tones),
       ...event.front,
       ...labelMarks(view, layout, tones, frame),
@@ -66,7 +69,7 @@ export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
   });
   return {
     ...common,
-    legend: penaltiesLegend(view, tones, frame),
+    legend: [...penaltiesLegend(view, tones, frame), ...ghostLegend(view, frame)],
     body: bodyOf(drawn, frame.width, layout.height),
     height: layout.height,
     axis: {
@@ -76,7 +79,7 @@ export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
       left: layout.left,
       right: frame.width - layout.right,
     },
-    targets: penaltiesTargets(view, layout, frame),
+    targets: [...penaltiesTargets(view, layout, frame), ...ghostTargets(view, layout, frame)],
   };
 }
 

@@ -499,6 +499,12 @@ export const en = {
       `Bars of known ${measure} in ${country}, ${from} to ${to}.`,
     describeValues: (highest: string, highYear: number, last: string, lastYear: number) =>
       `The highest is ${highest} in ${highYear}; the last is ${last} in ${lastYear}.`,
+    describeLowest: (lowest: string, year: number) => `The lowest is ${lowest} in ${year}.`,
+    describeChange: (from: string, fromYear: number, to: string, toYear: number) =>
+      `The largest change from one year to the next is from ${from} in ${fromYear} to ${to} in ${toYear}.`,
+    describeFloors: "Floors and rough counts are among them: no change between years is stated.",
+    describeRevised: (first: string, latest: string, year: number, more: number) =>
+      `Revised: ${year} from ${first} to ${latest}${more === 0 ? "" : `, and ${plural(more, "more year")}`}.`,
     describeGaps: (years: string) => `There is no count in ${years}.`,
   },
   tariffs: {

@@ -12,7 +12,8 @@ export const enKnown = {
         ? ""
         : `; ${plural(withheld, "count or place", "counts and places")} published later left out of all figures`
     }. Sources without a date of publication are shown; laws, events, tariffs and rates are not rewound.`,
-  ghost: (value: string, day: string) => `${value}, published by ${day}: not yet known`,
+  ghost: (country: string, year: number, value: string, day: string) =>
+    `${country}, ${year}: ${value}, published by ${day}: not yet known`,
   ghostLegend: "published later, not yet known",
   reset: "Show what is known today",
 } as const;

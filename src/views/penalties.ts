@@ -1,12 +1,19 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { LegalEvent, PenaltyCount, Source } from "../dataset/dataset.ts";
+import { publishedBy } from "../dataset/asKnown.ts";
 import type { Library } from "../dataset/library.ts";
 import { boundOf, countedOf, crossesYears, givenAs, isWholeYear, type Counted } from "./penalties/counted.ts";
 import { mostCounted, penaltyCountry, tally } from "./penalties/country.ts";
 import { penaltiesForm, populationSources, type PenaltiesForm } from "./penalties/form.ts";
 import type { FlatRow } from "./row.ts";
 import { scopeOf } from "./scope.ts";
+
+/** A number that was not yet known on the day whose knowledge is shown, and the day by which it was (YYYY-MM-DD). */
+export interface LaterCount {
+  readonly count: PenaltyCount;
+  readonly publishedBy: string;
+}
 
 /** Known penalties of one country by year: one measure, one category. */
 export interface PenaltiesView {
@@ -29,6 +36,8 @@ export interface PenaltiesView {
   readonly bars: readonly Counted[];
   /** Part years, longer periods and other scopes: never summed or joined with the bars. */
   readonly apart: readonly Counted[];
+  /** Numbers of a bar's year that were published only after the day whose knowledge is shown. */
+  readonly later: readonly LaterCount[];
   /** Years in view without any count, each with those of fines and prosecutions that are counted in it. */
   readonly noCount: readonly { readonly year: number; readonly measures: readonly string[] }[];
   /** Other categories that have counts of the measure. */
@@ -91,6 +100,7 @@ export function penaltiesView(library: Library, choices: Choices, figure: Figure
     years,
     bars,
     apart,
+    later: bars.length === 0 ? [] : laterCounts(library, bars),
     noCount: noCounts(years, [...bars, ...apart], ofCategory),
     form,
     otherCategories: tally(ofMeasure.map((count) => count.category))
@@ -141,6 +151,7 @@ export function penaltiesRows(view: PenaltiesView, library: Library): readonly F
   const published = [
     ...view.bars.flatMap((bar) => countsOf(bar).map((count) => rowOf(count, "bar"))),
     ...view.apart.flatMap((bar) => countsOf(bar).map((count) => rowOf(count, "apart"))),
+    ...view.later.map(({ count }) => rowOf(count, "published later")),
     ...view.noCount.map(({ year }): FlatRow => ({
       country,
       country_name: name,
@@ -221,6 +232,18 @@ function computedRows(view: PenaltiesView, form: Exclude<PenaltiesForm, { kind: 
       note: form.population === null ? null : `by ${form.population.id}`,
     }),
   );
+}
+
+/** The later numbers of the years that have a bar: of the same measure, category, period and scope. */
+function laterCounts(library: Library, bars: readonly Counted[]): readonly LaterCount[] {
+  return (library.known?.later ?? []).flatMap((count) => {
+    const isSame = ({ latest }: Counted) =>
+      (["country", "measure", "category", "scope", "periodStart", "periodEnd"] as const).every(
+        (key) => latest[key] === count[key],
+      );
+    const source = library.sources.get(count.sourceId);
+    return bars.some(isSame) ? [{ count, publishedBy: (source && publishedBy(source)) ?? "" }] : [];
+  });
 }
 
 /** All published numbers behind one bar: first, later, and the punished ones of the same revisions. */

@@ -1,9 +1,31 @@
 import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import type { PenaltyCount } from "../../src/dataset/dataset.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
-import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
+import { choicesWith, indexOf, libraryWith, source } from "../fixtures.ts";
 import type { GalleryCase } from "./case.ts";
 import { count, prosecutions } from "../penaltiesFixtures.ts";
+
+/** First figures of early 2021, revised in April 2024. */
+const revisedLater: GalleryCase = {
+  name: "as-known",
+  about: "As known in 2022: the number that was published later is an outline with its number in brackets.",
+  library: libraryWith({
+    sources: [
+      { ...source, id: "early", date: "2021-02-02" },
+      { ...source, id: "late", date: "2024-04-04" },
+    ],
+    penalties: [
+      count(2019, 168, { revision: "revised", sourceId: "early" }),
+      count(2020, 131, { revision: "first", sourceId: "early" }),
+      count(2020, 134, { revision: "revised", sourceId: "late" }),
+      count(2023, 192, { sourceId: "late" }),
+    ],
+  }),
+  choices: choicesWith("penalties", {
+    countries: ["KAZ"],
+    clauses: [{ source: "filters", field: "known", value: "2022-01-01" }],
+  }).choices,
+};
 
 function drawn(
   name: string,
@@ -33,6 +55,7 @@ const inhabitants: ScoreIndex = {
 const measure = (value: string) => ({ source: "filters", field: "measure", value }) as const;
 
 export const cases: readonly GalleryCase[] = [
+  revisedLater,
   drawn(
     "known-prosecutions",
     "First-published and revised figures, punished share, years without a count.",

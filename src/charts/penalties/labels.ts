@@ -55,7 +55,13 @@ export function labelMarks(
           600,
         );
   return [
-    over(readable, layout.upright, layout.labelSize, 600, theme.ink),
+    over(
+      readable.map((box) => aboveGhost(box, layout)),
+      layout.upright,
+      layout.labelSize,
+      600,
+      theme.ink,
+    ),
     ...(thinStep >= 6 ? [over(layout.thin.map(clearOf), true, 11, 400, theme.muted)] : []),
     textMark(spanLabels(layout.spans), {
       x: (box: Box) => layout.x.invert(box.x2),
@@ -122,4 +128,10 @@ function extremes(boxes: readonly Box[]): Box[] {
     undefined,
   );
   return highest === undefined ? [] : [highest];
+}
+
+/** The number of a bar stands above the outline of a later one. */
+function aboveGhost(box: Box, { ghosts }: PenaltiesLayout): Box {
+  const tops = ghosts.filter(({ count }) => count.year === box.counted.year).map(({ top }) => top);
+  return { ...box, top: Math.min(box.top, ...tops) };
 }

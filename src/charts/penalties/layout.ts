@@ -1,5 +1,5 @@
 import { scaleLinear, type ScaleLinear } from "d3";
-import type { PenaltiesView } from "../../views/penalties.ts";
+import type { LaterCount, PenaltiesView } from "../../views/penalties.ts";
 import { crossesYears, type Counted } from "../../views/penalties/counted.ts";
 import { yearFraction } from "../../time/partialDate.ts";
 import { sideMargins, type Frame } from "../frame.ts";
@@ -14,6 +14,13 @@ export interface Box {
   /** Of the latest figure. */
   readonly top: number;
   readonly label: string;
+}
+
+/** The outline of a later number around the bar of its year, in px of the body. */
+export interface Ghost extends LaterCount {
+  readonly x1: number;
+  readonly x2: number;
+  readonly top: number;
 }
 
 export interface PenaltiesLayout {
@@ -31,6 +38,7 @@ export interface PenaltiesLayout {
   readonly ticks: readonly number[];
   readonly maximum: number;
   readonly bars: readonly Box[];
+  readonly ghosts: readonly Ghost[];
   /** Thin bars beside the bar of their year. */
   readonly thin: readonly Box[];
   /** Periods that cross a year's end, over their whole length. */
@@ -39,6 +47,9 @@ export interface PenaltiesLayout {
   readonly upright: boolean;
   readonly labelSize: number;
 }
+
+/** Px above a bar's number for the later one. */
+export const ghostLabelHeight = 15;
 
 const widest = { bar: 44, thin: 12 } as const;
 
@@ -59,13 +70,18 @@ export function penaltiesLayout(
   const upright = longest > (slot / most) * 1.02;
   const eventYear = Number(view.event?.date.iso?.slice(0, 4));
   const frameTop = eventYear >= years[0] && eventYear <= years[1] ? 26 : 4;
-  const maximum = Math.max(1e-9, ...[...view.bars, ...view.apart].map(highest));
+  const maximum = Math.max(
+    1e-9,
+    ...[...view.bars, ...view.apart].map(highest),
+    ...view.later.map(({ count }) => count.value),
+  );
   const tall = frame.width < 480 ? 180 : 220;
   const apartRoom = view.apart.map(
     (counted) =>
       textWidth(labelOf(counted), 11) + (upright ? 4 : 22) - tall * (1 - highest(counted) / maximum),
   );
-  const room = Math.max(upright ? longest + 8 : 18, ...apartRoom);
+  const ghostRoom = view.later.length > 0 && !upright ? ghostLabelHeight : 0;
+  const room = Math.max(upright ? longest + 8 : 18, ...apartRoom) + ghostRoom;
   const base = frameTop + room + tall;
   const x = scaleLinear([years[0], years[1] + 1], [left, left + plotWidth]);
   const y = scaleLinear([0, maximum], [base, frameTop + room]);
@@ -118,6 +134,12 @@ export function penaltiesLayout(
       .filter((tick) => tick <= maximum && (Number.isInteger(tick) || isShare(view.measure) || maximum < 1)),
     maximum,
     bars: placed.flatMap((year) => year.bars),
+    ghosts: view.later.flatMap((later) => {
+      const bar = placed.flatMap((year) => year.bars).find((box) => box.counted.year === later.count.year);
+      return bar === undefined
+        ? []
+        : [{ ...later, x1: bar.x1 - 1.5, x2: bar.x2 + 1.5, top: y(later.count.value) }];
+    }),
     thin: placed.flatMap((year) => year.thin),
     spans: spans.map((counted) =>
       box(

@@ -105,33 +105,6 @@ export function penaltiesFooter(view: PenaltiesView, frame: Frame): string[] {
   return [citedSources(view.sources, frame), notes.join(" ")].filter((line) => line !== "");
 }
 
-/** The bars in words: highest, last, and the years without a count. */
-export function penaltiesDescription(view: PenaltiesView, frame: Frame): string {
-  const words = frame.text.penalties;
-  if (view.country === null) return words.noCountry;
-  if (view.years === null) return words.empty;
-  const measure = named(words.measures, view.measure);
-  const highest = view.bars.reduce<Counted | undefined>(
-    (a, b) => (a === undefined || b.latest.value > a.latest.value ? b : a),
-    undefined,
-  );
-  const last = view.bars.at(-1);
-  return [
-    words.describe(measure, placeName(countryByCode(view.country).name, scopesOf(view)), ...view.years),
-    highest === undefined || last === undefined
-      ? ""
-      : words.describeValues(
-          countSpoken(highest.latest, frame),
-          highest.year,
-          countSpoken(last.latest, frame),
-          last.year,
-        ),
-    view.noCount.length === 0 ? "" : words.describeGaps(yearRanges(view.noCount.map((gap) => gap.year))),
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
-}
-
 function detailsOf(view: PenaltiesView, counted: Counted, frame: Frame): string[] {
   const words = frame.text.penalties;
   const titleOf = (count: PenaltyCount) =>
