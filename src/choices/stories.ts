@@ -6,12 +6,15 @@ import { defaultChoices, type Choices, type Clause, type ClauseField, type Figur
 export const storyIds = [
   "grr-2023",
   "law-2011",
+  "before-after-2011",
   "place-lost",
   "four-units",
   "prosecutions",
   "article-490",
+  "eroded-fine",
   "designations",
   "intervals",
+  "places-apart",
 ] as const satisfies readonly (keyof Messages["stories"])[];
 
 /** A saved view with a name and two sentences. */
@@ -67,6 +70,16 @@ export function storiesOf(text: Messages): readonly Story[] {
       { years: [2005, 2014], event: law },
     ),
     story(
+      "before-after-2011",
+      [
+        { id: "change", kind: "change", wide: true, title: t["before-after-2011"].figure },
+        { id: "trend", kind: "trend" },
+        { id: "regions", kind: "regions", regions: ["central-asia"] },
+      ],
+      { years: [1990, 2014], event: law },
+      { countries: ["KAZ"] },
+    ),
+    story(
       "place-lost",
       [
         { id: "ranks", kind: "ranks", wide: true, title: t["place-lost"].figure },
@@ -106,6 +119,16 @@ export function storiesOf(text: Messages): readonly Story[] {
       { years: [2015, 2026], event: amendments },
       { countries: ["KAZ"] },
     ),
+    story(
+      "eroded-fine",
+      [
+        { id: "imposed", kind: "imposed", unit: "wages", wide: true, title: t["eroded-fine"].figure },
+        { id: "tariffs", kind: "tariffs", unit: "wages", form: "steps", part: "1", subject: "individual" },
+        { id: "tariffs-2", kind: "tariffs", unit: "MCI", form: "steps", part: "1", subject: "individual" },
+      ],
+      { years: [2015, 2026], event: amendments },
+      { countries: ["KAZ"] },
+    ),
     story("designations", [{ id: "timeline", kind: "timeline", wide: true, title: t.designations.figure }], {
       years: [1999, 2026],
       eventKinds: ["designation"],
@@ -119,6 +142,16 @@ export function storiesOf(text: Messages): readonly Story[] {
       ],
       { years: [1990, 2024], event: law },
       { countries: ["KAZ", "KGZ", "UZB"], index: "vdem_v2x_libdem" },
+    ),
+    story(
+      "places-apart",
+      [
+        { id: "disagreement", kind: "disagreement", year: 2000, title: t["places-apart"].figure },
+        { id: "disagreement-2", kind: "disagreement", year: 2014 },
+        { id: "compare", kind: "compare", form: "lines", wide: true },
+      ],
+      { years: [1990, 2014] },
+      { countries: ["KAZ"] },
     ),
   ];
 }

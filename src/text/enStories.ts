@@ -12,6 +12,12 @@ export const enStories = {
       "Kazakhstan's score of regulation went from 27 for 2010 to 36 for 2011, and stayed there to 2014. The value of 2011 covers the whole of that year, and the Religion Law came in October: the year is marked, not split.",
     figure: "Kazakhstan: 27 for 2010, 36 for 2011, the year of the Religion Law",
   },
+  "before-after-2011": {
+    name: "Before and after the 2011 law",
+    words:
+      "Over 2006 to 2010 the mean of Kazakhstan's score of regulation was 25.2, over 2012 to 2014 it was 36; 2011, the year of the law, counts for neither side. The difference of 10.8 is higher than that of each of the four other Central Asian states, and higher than the same difference at 15 of 17 other years. That is before and after; it does not say why.",
+    figure: "Kazakhstan: mean 25.2 before 2011, 36 after; higher than its four neighbours' change",
+  },
   "place-lost": {
     name: "A place lost while the score rose",
     words:
@@ -35,6 +41,12 @@ export const enStories = {
       "The law of 10 January 2025 halved the fines of parts 1 to 3 of Article 490 of the Administrative Code, as one report gives them, added warnings and took automatic expulsion away; for parts 2 and 3 other reports conflict, marked with a star. Officials are no longer liable under part 1; the amount under part 7 is not known here.",
     figure: "Article 490: fines of parts 1 to 3 halved, as one report gives them; warnings added",
   },
+  "eroded-fine": {
+    name: "The fine that wages had already eroded",
+    words:
+      "Part 1 of Article 490 fined individuals 50 monthly calculation indices from 2015 on: 0.79 months of the average wage in that year, 0.46 in 2024. Wages had outgrown the fine before the law of 10 January 2025 halved it to 25. The dots are fines that documents report, examples and not a sample.",
+    figure: "Fines imposed in Kazakhstan, in months of the average wage of their year",
+  },
   designations: {
     name: "Two bodies, two lists",
     words:
@@ -45,5 +57,11 @@ export const enStories = {
     name: "Scores with their uncertainty",
     words:
       "V-Dem and the World Bank publish an interval with each value; where intervals overlap, two values may not differ. The World Bank's ranks have real gaps in 1997, 1999 and 2001, which no line crosses.",
+  },
+  "places-apart": {
+    name: "Indices that disagree on Kazakhstan",
+    words:
+      "In 2000 four indices, turned so that up is more restrictive, put Kazakhstan 48 percentile points apart: at 39 for restrictions on minorities, at 87 for freedom of religion. In 2014 the same four lie 10 apart: the score of restrictions on minorities had risen from 10 to 44. For 2000 it matters which index one cites.",
+    figure: "In 2000 four indices put Kazakhstan 48 percentile points apart",
   },
 } as const;
