@@ -17,8 +17,11 @@ const refusal = {
 /** Words of the figure "Indices together", and those about scaling that its neighbours share. */
 export const enCompare = {
   scalingName,
-  title: (indices: readonly string[], more: number) =>
-    `${list(more > 0 ? [...indices, `${more} more`] : indices)} on one scale`,
+  title: (indices: readonly string[]) => `${indicesTold(indices)} on one scale`,
+  titleOne: (indices: readonly string[], country: string) =>
+    `${country}: ${indicesTold(indices)} on one scale`,
+  titleApart: (indices: readonly string[], countries: number, country: string, year: number) =>
+    `${indicesTold(indices)} on one scale: of ${plural(countries, "country", "countries")}, they differ most on ${country} (${year})`,
   noTitle: "Indices on one scale",
   subtitle: {
     percentile: (n: number, group: string) =>
@@ -40,13 +43,16 @@ export const enCompare = {
   turned: (indices: readonly string[]) =>
     indices.length === 0
       ? "None is turned: in each, higher already means more restrictive."
-      : `Turned upside down, because higher means freer or better there: ${list(indices)}.`,
-  common: (countries: number, of: number, group: string, years: string, n: number) =>
-    `In common: ${number(countries)} of ${plural(of, "country", "countries")} (${group})${
+      : "Turned: drawn upside down, because higher means freer or better there.",
+  /** `group` where the subtitle does not name it. */
+  common: (countries: number, of: number, group: string | null, years: string, n: number) =>
+    `In common: ${number(countries)} of ${plural(of, "country", "countries")}${group === null ? "" : ` (${group})`}${
       n === 0 ? "; no year in which every index has values" : `; ${plural(n, "year")}, ${years}`
     }.`,
-  counts: (runs: readonly string[]) => `Measured among ${list(runs)}.`,
-  countRun: (n: number, years: string) => `${plural(n, "country", "countries")} in ${years}`,
+  counts: (runs: readonly (readonly [n: number, years: string])[]) =>
+    `Measured among ${runs
+      .map(([n, years], i) => `${i === 0 ? plural(n, "country", "countries") : number(n)} in ${years}`)
+      .join("; ")}.`,
   notCounted: (index: readonly string[], countries: readonly string[]) =>
     `Not measured among, because not in ${list(index)}: ${list(countries)}.`,
   outsiders: (countries: readonly string[]) =>
@@ -61,16 +67,17 @@ export const enCompare = {
   missingItem: (indices: readonly string[], countries: readonly string[], years: string, reason: string) =>
     `${list(countries)} ${years} in ${list(indices)}, ${reason}`,
   everyIndex: "every index",
+  everyChosen: (count: number) => `all ${number(count)} countries chosen`,
   countsDiffer: "Where that number changes, a line can move without the country having moved.",
   unmeasured: (years: string, share: number) =>
-    `Not drawn: ${years}, where fewer than ${number(share)} per cent of the countries in common have values, or all have the same.`,
+    `Not drawn: ${years}, where fewer than ${number(share)}% of the countries in common have values, or all have the same.`,
   seam: (index: string, year: number) =>
     `The method of ${index} changed in ${year}: nothing is joined across it.`,
   more: (count: number) =>
     `and ${plural(count, "more country", "more countries")}: choose countries to see them`,
   moreNames: (count: number) => `and ${number(count)} more`,
   legendContext: (group: string) => `others of ${group}`,
-  legendEvent: (year: number, title: string) => `${year}: ${title}`,
+  legendEvent: (title: string, date: string) => `${title}, ${date}`,
   legendTurned: (name: string) => `${name}, turned`,
   fewIndices: (shown: number) =>
     shown === 0
@@ -100,7 +107,7 @@ export const enCompare = {
       : "Not turned: higher already means more restrictive.",
   step: {
     percentile: (below: number, equal: number, n: number, value: string) =>
-      `Of ${plural(n, "country", "countries")} in common that year, ${number(below)} lower and ${number(equal)} equal: (${number(below)} + ${number(equal)} / 2) / ${number(n)} = ${value} per cent.`,
+      `Of ${plural(n, "country", "countries")} in common that year, ${number(below)} lower and ${number(equal)} equal: (${number(below)} + ${number(equal)} / 2) / ${number(n)} = ${value}%.`,
     "min-max": (value: string, low: string, high: string, scaled: string, turned: boolean) =>
       `${turned ? "100 − " : ""}100 × (${value} − ${low}) / (${high} − ${low}) = ${scaled}; solved for the value, it gives the published one back.`,
     "z-score": (value: string, mean: string, deviation: string, n: number, scaled: string, turned: boolean) =>
@@ -152,3 +159,8 @@ export const enCompare = {
     more: (count: number) => `${number(count)} more: type to find them`,
   },
 } as const;
+
+/** Two by name, more by number: a legend or the panels name them. */
+function indicesTold(indices: readonly string[]): string {
+  return indices.length <= 2 ? list(indices) : `${number(indices.length)} indices`;
+}

@@ -2,7 +2,10 @@ import { list, number, plural } from "./enFormat.ts";
 
 /** Words of the figure "Disagreement". */
 export const enDisagreement = {
-  title: (indices: number, year: number) => `Where ${number(indices)} indices put each country, ${year}`,
+  title: (indices: number, year: number, most: readonly string[], least: readonly string[]) =>
+    most.length === 0
+      ? `${number(indices)} indices, ${year}: every country at the same place`
+      : `${number(indices)} indices, ${year}: furthest apart on ${told(most)}${least.length === 0 ? "" : `, closest on ${told(least)}`}`,
   noTitle: "Where indices disagree",
   subtitle: (n: number, group: string, year: number) =>
     `Percentile among ${plural(n, "country", "countries")} in ${year} (${group}), right = more restrictive, less free or worse. Those that differ most come first.`,
@@ -24,13 +27,13 @@ export const enDisagreement = {
   less: "← less restrictive",
   more: "more restrictive →",
   short: { less: "← less", more: "more →" },
-  rule: "Percentile: the share of the countries measured among that stand lower and half of the share that stand equal. The bar runs from the lowest to the highest; the number is their difference in percentile points. It tells how far the orders differ, not how far the values do.",
+  rule: "Percentile: the share of the countries measured among that stand lower and half of the share that stand equal. The number is the distance from the lowest to the highest in percentile points: how far the orders differ, not the values.",
   year: (year: number, chosen: boolean) =>
     chosen
       ? `Year chosen: ${year}.`
       : `${year} is the last year in view that the most of these indices have.`,
-  measured: (n: number, of: number, group: string) =>
-    `Measured among ${number(n)} of ${plural(of, "country", "countries")} (${group}): those that every index has in that year.`,
+  measured: (n: number, of: number) =>
+    `Measured among ${number(n)} of ${plural(of, "country", "countries")}: those that every index has in that year.`,
   outsiders: (countries: readonly string[]) =>
     `Measured against them without being one of them: ${list(countries)}.`,
   silent: (indices: readonly string[], year: number) => `Without values in ${year}: ${list(indices)}.`,
@@ -70,3 +73,8 @@ export const enDisagreement = {
     highIndex: string,
   ) => `${country}: ${points} points, from ${low} in ${lowIndex} to ${high} in ${highIndex}.`,
 } as const;
+
+/** Two by name, more by number. */
+function told(countries: readonly string[]): string {
+  return countries.length <= 2 ? list(countries) : plural(countries.length, "country", "countries");
+}

@@ -18,7 +18,13 @@ export const enGroups = {
   noneTicked: "Take none",
   save: "Save",
   cancel: "Cancel",
-  changed: (name: string, count: number) => `${name} now holds ${plural(count, "country", "countries")}.`,
+  told: {
+    made: (name: string, count: number) =>
+      `Group ${name} made, with ${plural(count, "country", "countries")}.`,
+    removed: (name: string) => `Group ${name} removed.`,
+    changed: (name: string, count: number) => `${name} now holds ${plural(count, "country", "countries")}.`,
+    renamed: (before: string, after: string) => `Group ${before} is now called ${after}.`,
+  },
   faults: {
     name: "Give the group a name.",
     taken: "Another group has this name.",

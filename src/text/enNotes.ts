@@ -16,8 +16,11 @@ export const enNotes = {
   editOne: (place: string) => `Edit the note on ${place}`,
   remove: "Remove",
   removeOne: (place: string) => `Remove the note on ${place}`,
-  removed: "The note is removed. Undo brings it back.",
-  saved: "The note is saved.",
+  told: {
+    added: (place: string) => `Note on ${place} added.`,
+    removed: (place: string) => `Note on ${place} removed.`,
+    changed: (place: string) => `Note on ${place} changed.`,
+  },
   save: "Save note",
   cancel: "Cancel",
   add: "Add a note",

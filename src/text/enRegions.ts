@@ -3,18 +3,30 @@ import { list, number, plural } from "./enFormat.ts";
 const span = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
 const countries = (n: number) => plural(n, "country", "countries");
 const few = (names: readonly string[]) =>
-  names.length <= 6 ? list(names) : `${list(names.slice(0, 5))} and ${number(names.length - 5)} more`;
+  names.length <= 6 ? list(names) : `${names.slice(0, 5).join(", ")} and ${number(names.length - 5)} more`;
+
+/** From when on the same countries are counted: in all years, from one on, or not the same in every group. */
+type Start = "all" | "unlike" | number;
 
 /** Words of the figure "Regions". */
 export const enRegions = {
   title: (index: string, groups: readonly string[]) =>
     `${index}: ${groups.length <= 3 ? list(groups) : `${number(groups.length)} groups`}`,
+  titleOne: (index: string, group: string, median: string, mean: string, year: number) =>
+    `${index}, ${group}: median ${median}, mean ${mean} in ${year}`,
+  titleMany: (
+    index: string,
+    year: number,
+    [low, lowest]: readonly [string, readonly string[]],
+    [high, highest]: readonly [string, readonly string[]],
+  ) => `${index}, ${year}: median from ${low} in ${groupsTold(lowest)} to ${high} in ${groupsTold(highest)}`,
   subtitle: (label: string, unit: string, direction: string, sample: string) =>
     `${label}. ${unit.charAt(0).toUpperCase()}${unit.slice(1)}; ${direction}. ${sample}`,
   samples: {
-    changing: "Each year counts every country with a value in it.",
-    fixed: "All years count the same countries: those with a value in every surveyed year in view.",
-    both: "Each year counts every country with a value in it; the mean of the same countries in all years stands beside it.",
+    changing: () => "Each year counts every country with a value in it.",
+    fixed: (start: Start) => `The same countries are counted ${inYears(start)}.`,
+    both: (start: Start) =>
+      `Each year counts every country with a value in it; a second mean counts the same countries ${inYears(start)}.`,
   },
   noGroup: "No group is chosen. Choose one in the options of this figure.",
   noYear: (short: string, first: number, last: number) =>
@@ -22,16 +34,10 @@ export const enRegions = {
   noMember: "The group has no country in the data.",
   tooFew: (coverage: number) =>
     `In no year in view do ${coverage}% of the group have a value. Lower the coverage, or choose other years.`,
-  tooFewFixed: (n: number, of: number, coverage: number, from: number | null) =>
-    `${
-      n === 0
-        ? "No country has a value in every surveyed year in view."
-        : `Only ${number(n)} of ${number(of)} countries have a value in every surveyed year in view, fewer than ${coverage}%.`
-    } ${from === null ? "Lower the coverage, or choose other years." : `With years from ${from} on there are enough.`}`,
-  tooFewFixedGroups: (items: readonly string[]) =>
-    `Too few countries have a value in every surveyed year in view: ${items.join("; ")}.`,
-  tooFewFixedGroup: (group: string, n: number, of: number, from: number | null) =>
-    `${group} (${number(n)} of ${number(of)}${from === null ? "" : `, enough with years from ${from} on`})`,
+  tooFewFixed: (coverage: number) =>
+    `In no surveyed year in view do ${coverage}% of the group have a value in it and in all later ones, so no countries are the same in all years. Lower the coverage, or choose other years.`,
+  tooFewFixedGroups: (groups: readonly string[]) =>
+    `No mean of the same countries, since too few have a value in all years: ${list(groups)}.`,
   head: (median: string, mean: string, year: number, n: number, of: number) =>
     `${year}: median ${median}, mean ${mean}, n ${number(n)} of ${number(of)}`,
   legend: {
@@ -39,7 +45,7 @@ export const enRegions = {
     mean: "mean",
     quartiles: "between the quartiles",
     range: "lowest and highest",
-    fixed: "mean of the same countries in all years",
+    fixed: (start: Start) => `mean of the same countries ${inYears(start)}`,
     seam: "method changed: nothing is joined",
     event: (title: string, date: string) => `${title}, ${date}`,
     strip: "countries with a value",
@@ -84,22 +90,30 @@ export const enRegions = {
       `Three quarters of the published values of ${countries(n)} are at most this (linear between neighbours, type 7); computed here.`,
     min: (names: readonly string[]) => `The lowest published value of the year: ${few(names)}.`,
     max: (names: readonly string[]) => `The highest published value of the year: ${few(names)}.`,
-    fixedMean: (n: number) =>
-      `The sum of the published values of the ${countries(n)} that have one in every surveyed year in view, divided by ${number(n)}; computed here.`,
+    fixedMean: (n: number, from: number | null) =>
+      `The sum of the published values of the ${countries(n)} that have one in every surveyed year ${from === null ? "in view" : `in view from ${from} on`}, divided by ${number(n)}; computed here.`,
   },
   computed: (coverage: number) =>
     `Computed here from the published values; drawn only in years in which at least ${coverage}% of a group have a value. The bars below count them.`,
   coverage: (coverage: string) => `Period of a value: ${coverage}.`,
-  counts: (runs: readonly string[]) => `Countries with a value: ${runs.join(", ")}.`,
+  counts: (of: number, runs: readonly string[]) =>
+    `Countries with a value, of ${number(of)}: ${runs.join(", ")}.`,
   groupCounts: (items: readonly string[]) => `Countries with a value: ${items.join("; ")}.`,
-  run: (n: number, of: number, from: number, to: number) =>
-    `${number(n)} of ${number(of)} in ${span(from, to)}`,
+  run: (n: number, from: number, to: number) => `${number(n)} in ${span(from, to)}`,
   runsFewer: (group: string | null, least: number, most: number, of: number) =>
     `${group === null ? "" : `${group} `}${least === most ? number(least) : `${number(least)} to ${number(most)}`} of ${number(of)}`,
-  fixedDrawn: (group: string | null, n: number, of: number, without: readonly string[]) =>
-    `Same countries in all years${group === null ? "" : `, ${group}`}: ${number(n)} of ${number(of)}${
+  fixedDrawn: (
+    group: string | null,
+    n: number,
+    of: number,
+    without: readonly string[],
+    from: number | null,
+  ) =>
+    `Same countries${group === null ? "" : `, ${group}`}: the ${number(n)} of ${number(of)} with a value in every surveyed year ${from === null ? "in view" : `from ${from} on`}${
       without.length === 0 ? "" : `, without ${few(without)}`
     }.`,
+  fixedBefore: (year: number, n: number, coverage: number) =>
+    `From ${year} on there would be ${number(n)}, fewer than ${coverage}%.`,
   change: (
     group: string | null,
     year: number,
@@ -118,7 +132,7 @@ export const enRegions = {
     const moved =
       means === null
         ? ""
-        : `; the mean ${went(means.mean)}, that of the ${countries(means.n)} with a value in both years ${went(means.same)}`;
+        : `: mean ${went(means.mean)}, of the ${number(means.n)} with both years ${went(means.same)}`;
     return `${group === null ? "" : `${group}, `}${year}: ${list(who)}${moved}.`;
   },
   moreChanges: (count: number) => `${plural(count, "more change")} of this kind in the CSV.`,
@@ -130,13 +144,12 @@ export const enRegions = {
     n: number,
     fixed: readonly [string, string],
   ) =>
-    `${group === null ? "" : `${group}: `}${group === null ? "From" : "from"} ${from} to ${to} the mean ${went(mean)}, that of the same ${countries(n)} ${went(fixed)}.`,
+    `${group === null ? "" : `${group}, `}${from} to ${to}: mean ${went(mean)}, of the same ${countries(n)} ${went(fixed)}.`,
   same: "The same countries have a value in every surveyed year in view: nobody entered or left.",
   methodBreak: (year: number, note: string) =>
     `The method changed in ${year}${note === "" ? "" : ` (${note})`}: nothing is joined or compared across it.`,
-  missing: (items: readonly string[]) => `Missing: ${items.join("; ")}.`,
-  missingItem: (names: readonly string[], years: string, reason: string) =>
-    `${few(names)} ${years}, ${reason}`,
+  missing: (reason: string, items: readonly string[]) => `No value, ${reason}: ${items.join("; ")}.`,
+  missingItem: (names: readonly string[], years: string) => `${few(names)} ${years}`,
   describe: (index: string, groups: readonly string[], from: number, to: number, direction: string) =>
     `Median, mean, quartiles and range of ${index} by year, ${span(from, to)}, for ${list(groups)}; ${direction}.`,
   describeLast: (group: string, year: number, n: number, of: number, median: string, mean: string) =>
@@ -168,5 +181,20 @@ export const enRegions = {
 } as const;
 
 function went([from, to]: readonly [string, string]): string {
-  return from === to ? `stayed at ${to}` : `moved from ${from} to ${to}`;
+  return from === to ? `${to} in both` : `from ${from} to ${to}`;
+}
+
+function inYears(start: Start): string {
+  switch (start) {
+    case "all":
+      return "in all years";
+    case "unlike":
+      return "in all years from one on";
+    default:
+      return `in all years from ${start} on`;
+  }
+}
+
+function groupsTold(groups: readonly string[]): string {
+  return groups.length <= 2 ? list(groups) : `${number(groups.length)} groups`;
 }

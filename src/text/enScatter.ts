@@ -3,20 +3,20 @@ import { extreme, type Extreme } from "./enValues.ts";
 
 type Interval = readonly [low: string, high: string] | null;
 
-/** "0.62 (95 % interval 0.31 to 0.81)" */
+/** "0.62 (95% interval 0.31 to 0.81)" */
 function coefficient(r: string, interval: Interval): string {
-  return interval === null ? `${r} (no interval)` : `${r} (95 % interval ${interval[0]} to ${interval[1]})`;
+  return interval === null ? `${r} (no interval)` : `${r} (95% interval ${interval[0]} to ${interval[1]})`;
 }
 
 /** Words of the figure "Index against index". */
 export const enScatter = {
-  title: (x: string, y: string, year: number | null) =>
-    `${y} against ${x}${year === null ? "" : `, ${year}`}`,
+  title: (x: string, y: string, year: number | null, spearman: string | null) =>
+    `${y} against ${x}${year === null ? "" : `, ${year}`}${spearman === null ? "" : `: rank correlation ${spearman}`}`,
   noTitle: "Index against index",
-  subtitle: (year: number, trails: boolean) =>
-    trails
-      ? `A dot a country in ${year}; the lines are the ways of the chosen countries there, year by year from the first in both.`
-      : `A dot a country in ${year}.`,
+  subtitle: (year: number, group: string, trails: boolean) =>
+    `Each dot is a country in ${year} (${group})${
+      trails ? "; the lines follow the chosen ones year by year, from their first year in both" : ""
+    }.`,
   noIndices: (absent: readonly string[]) =>
     absent.length === 0
       ? "No second index shares countries and years with this one. Choose another pair."
@@ -24,8 +24,7 @@ export const enScatter = {
   noPairs: (from: number, to: number) =>
     `No country in view has both indices ${from === to ? `in ${from}` : `in one year of ${from}–${to}`}. Choose another year or pair.`,
   axis: (name: string, unit: string, direction: string) => `${name}, ${unit}; ${direction}`,
-  counted: (n: number, of: number, group: string, year: number) =>
-    `${number(n)} of ${plural(of, "country", "countries")} (${group}) in ${year}`,
+  counted: (n: number, of: number) => `${number(n)} of ${plural(of, "country", "countries")}`,
   spearman: (r: string, interval: Interval) => `Spearman ${coefficient(r, interval)}`,
   pearson: (r: string, interval: Interval) => `Pearson ${coefficient(r, interval)}`,
   noSpearman: (undirected: readonly string[]) =>
@@ -40,18 +39,18 @@ export const enScatter = {
   pearsonInterval: "The interval is Fisher's: atanh r ± 1.96 / √(n − 3), turned back.",
   noInterval: "No interval: it takes at least four countries and a coefficient other than 1 or −1.",
   rule: (year: number) =>
-    `The coefficients are of the levels in ${year} only, not of changes, and say nothing about cause. Intervals: Fisher's z for Pearson, Bonett and Wright (2000) for Spearman; both take countries as drawn one by one, which neighbours are not.`,
+    `Coefficients: of the levels in ${year}, not of changes; they say nothing about cause. Intervals: Bonett and Wright (2000) for Spearman, Fisher's z for Pearson; both take countries as independent, which neighbours are not.`,
   opposite: "The two point in opposite directions: a coefficient below 0 means that they agree.",
-  trailRule: "A way is interrupted where a year is missing in either index, and at a change of method.",
+  trailRule: "A line breaks where a year is missing in either index, and at a change of method.",
   outside: (countries: readonly string[], group: string) =>
     `Not counted, because not of ${group}: ${list(countries)}.`,
-  seam: (index: string, year: number) => `The method of ${index} changed in ${year}: no way goes across it.`,
+  seam: (index: string, year: number) => `The method of ${index} changed in ${year}: no line goes across it.`,
   dropped: (items: readonly string[]) => `No pair: ${items.join("; ")}.`,
   droppedItem: (countries: readonly string[], indices: readonly string[], reason: string) =>
     `${list(countries)} (${list(indices)}: ${reason})`,
   legend: {
     context: (group: string) => `others of ${group}`,
-    trail: "way of a chosen country",
+    trail: "a chosen country, year by year",
     start: "first year in both",
     outside: "not counted",
   },

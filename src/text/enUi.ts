@@ -33,7 +33,27 @@ export const enUi = {
     reordered: "The figures are in another order.",
     widened: (name: string) => `${name} at full width.`,
     narrowed: (name: string) => `${name} at half width.`,
-    redrawn: (name: string) => `${name} redrawn.`,
+    options: (name: string, options: readonly string[]) => `${name}: ${options.join(", ")}.`,
+  },
+  /** An option of a figure as it is told after a change, and after the undo of one. */
+  option: {
+    index: (name: string | null) => (name === null ? "index of the page" : `index ${name}`),
+    indices: (names: readonly string[] | null) =>
+      names === null ? "indices automatic" : `indices ${list(names)}`,
+    year: (year: number | null) => (year === null ? "year automatic" : `year ${year}`),
+    between: (years: readonly [number, number] | null) =>
+      years === null ? "the two years automatic" : `${years[0]} and ${years[1]}`,
+    event: (title: string | null) => (title === null ? "event of the page" : `event ${title}`),
+    noDate: "no date of its own",
+    one: (what: string | null) => what ?? "everything",
+    part: (part: string) => `part ${part}`,
+    sort: (by: string) => `sorted by ${by.toLowerCase()}`,
+    coverage: (share: number) => `least coverage ${number(share)}%`,
+    groups: (names: readonly string[] | null) => (names === null ? "group of the page" : list(names)),
+    ends: (names: readonly string[] | null) => (names === null ? "sides automatic" : names.join(" against ")),
+    population: (name: string | null) =>
+      name === null ? "inhabitants automatic" : `inhabitants from ${name}`,
+    title: (words: string | null) => (words === null ? "title from the data" : `title “${words}”`),
   },
   sorted: (column: string, order: "asc" | "desc" | false) =>
     order === false
@@ -121,6 +141,7 @@ export const enUi = {
   later: "Move later",
   remove: "Remove figure",
   addFigure: "Add a figure",
+  newFigure: "New figure",
   kindSections: {
     time: "Over time",
     place: "Countries side by side",
@@ -139,7 +160,8 @@ export const enUi = {
   lastWithData: "Year: last in view",
   betweenFirst: "From: automatic",
   betweenLast: "To: automatic",
-  values: (title: string) => `${title}. Arrow keys walk through the values, Enter pins, Escape lets go.`,
+  values: (title: string) =>
+    `${title}. Arrow keys walk through the values, Enter opens the card of one, Escape lets go.`,
   eventsHere: "Events here",
   chooseEvent: "Mark this event on every figure",
   emptyPage: "No figure on the page. Add one below, or undo.",
@@ -150,11 +172,11 @@ export const enUi = {
   keys: {
     undo: "Undo",
     redo: "Redo",
-    escape: "Let go of pins and brushes, close what is open",
+    escape: "Close the card, then the country page, then let go of pins and brushes",
     find: "Find a country",
     help: "This list",
     arrows: "In a figure: walk through its values",
-    enter: "In a figure: pin the country, open or mark the event",
+    enter: "In a figure: open the card of the value (source, steps, citation, note) and pin its country",
     drag: "Drag across a figure: narrow the years (or the scores) for the others",
   },
   keyColumn: "Key",

@@ -30,7 +30,7 @@ export function describeRanks(view: RanksView, frame: Frame): string {
     ...chosen.flatMap((series) => lostWhileRising(series, view, frame)),
     ...cutOffMoved(view, frame),
     ...(view.breaks.length > 0
-      ? [frame.text.ranksFurther.breaks(view.breaks.map(({ year }) => year)), words.notJoined]
+      ? [frame.text.ranks.summary.breaks(view.breaks.map(({ year }) => year)), words.notJoined]
       : []),
     ...(incomplete.length > 0 ? [words.incompleteEditions(yearRanges(incomplete))] : []),
   ].join(" ");
@@ -52,8 +52,8 @@ function lostWhileRising({ country, points }: RankSeries, view: RanksView, frame
   if (first === undefined || last === undefined) return [];
   if ((last.rank ?? 0) <= (first.rank ?? 0) || (last.score ?? 0) <= (first.score ?? 0)) return [];
   const state = ({ edition, rank, score }: RankPoint) =>
-    frame.text.ranksFurther.state(edition, rank ?? 0, scoreText(score ?? 0, frame));
-  return [frame.text.ranksFurther.lostWhileRising(countryByCode(country).name, state(first), state(last))];
+    frame.text.ranks.summary.state(edition, rank ?? 0, scoreText(score ?? 0, frame));
+  return [frame.text.ranks.summary.lostWhileRising(countryByCode(country).name, state(first), state(last))];
 }
 
 /** The score of the last place, in the first and the last edition of the last method. */
