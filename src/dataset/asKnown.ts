@@ -1,4 +1,5 @@
-import type { RankingEntry, Ranking, ScoreIndex, Source } from "./dataset.ts";
+import type { PartialDate } from "../time/partialDate.ts";
+import type { Aggregate, Ranking, RankingEntry, Score, ScoreIndex, Source } from "./dataset.ts";
 import type { Library } from "./library.ts";
 
 /**
@@ -18,25 +19,36 @@ const lastDays = ["31", "29", "31", "30", "31", "30", "31", "31", "30", "31", "3
 
 /**
  * The library with only what its sources had published by a day. Scores published later are missing with that reason; later
- * counts, places and published means are left out, and a list that thereby lacks places is no longer complete. What a
- * source without a date of publication says stays. Laws, events, tariffs and rates stay too: they hold from their own dates.
+ * counts, places, published means, fines, designations and facts are left out, and a list that thereby lacks places is no
+ * longer complete. What a source without a date of publication says stays, as far as it tells of a time that had begun by
+ * then. Laws, events (steps of cases among them), tariffs and rates stay too: they hold from their own dates.
  */
 export function libraryAsKnown(library: Library, day: string): Library {
-  const late = new Set(
-    [...library.sources.values()].filter((source) => (publishedBy(source) ?? "") > day).map(({ id }) => id),
+  const isOut = outBy(library, day);
+  const penalties = library.penalties.filter((count) => isOut(count, count.periodStart));
+  const isOutOnDate = (row: Sourced & { readonly date: PartialDate }) => isOut(row, row.date.iso ?? "");
+  const isOutInYear = (row: Sourced & { readonly year: number }) => isOut(row, String(row.year));
+  const rankings = [...library.rankings.values()].map((ranking) =>
+    rankingAsKnown(ranking, (entry) => isOut(entry, String(entry.edition)), day),
   );
-  const isOut = ({ sourceId }: { readonly sourceId: string }) => !late.has(sourceId);
-  const later = library.penalties.filter((count) => !isOut(count));
-  const rankings = [...library.rankings.values()].map((ranking) => rankingAsKnown(ranking, isOut, day));
   return {
     ...library,
-    indices: new Map([...library.indices].map(([id, index]) => [id, indexAsKnown(index, late)])),
+    indices: new Map([...library.indices].map(([id, index]) => [id, indexAsKnown(index, isOutInYear)])),
     rankings: new Map(rankings.map(({ ranking }) => [ranking.id, ranking])),
-    penalties: library.penalties.filter(isOut),
+    penalties,
+    fines: library.fines.filter(isOutOnDate),
+    organisations: library.organisations.filter(isOutOnDate),
+    designations: library.designations.filter(isOutInYear),
+    designationLists: library.designationLists.filter(isOutInYear),
+    facts: library.facts.filter(isOutInYear),
     known: {
       day,
-      later,
-      withheld: later.length + rankings.reduce((sum, { withheld }) => sum + withheld, 0),
+      // Without a date of publication there is nothing to say of a ghost.
+      later: library.penalties.filter((count) => !isOut(count, "")),
+      withheld: rankings.reduce(
+        (sum, { withheld }) => sum + withheld,
+        library.penalties.length - penalties.length,
+      ),
     },
   };
 }
@@ -44,7 +56,9 @@ export function libraryAsKnown(library: Library, day: string): Library {
 /** The days on which something that can be rewound was published, ascending. */
 export function publicationDays(library: Library): readonly string[] {
   const rewound = new Set([
-    ...library.penalties.map(({ sourceId }) => sourceId),
+    ...[library.penalties, library.fines, library.organisations, library.designations, library.facts].flatMap(
+      (rows) => rows.map(({ sourceId }) => sourceId),
+    ),
     ...[...library.rankings.values()].flatMap(({ entries }) => entries.map(({ sourceId }) => sourceId)),
     ...[...library.indices.values()].flatMap(({ sourceId, aggregates }) => [
       sourceId,
@@ -58,16 +72,31 @@ export function publicationDays(library: Library): readonly string[] {
   return [...new Set(days)].sort();
 }
 
-function indexAsKnown(index: ScoreIndex, late: ReadonlySet<string>): ScoreIndex {
-  if (late.size === 0) return index;
+interface Sourced {
+  readonly sourceId: string;
+}
+
+/**
+ * Whether a row was out by the day: its source was, or states no date of publication but the time that the row tells of,
+ * from `begin` on (a year or a day), had begun.
+ */
+function outBy(library: Library, day: string): (row: Sourced, begin: string) => boolean {
+  const out = new Map([...library.sources.values()].map((source) => [source.id, publishedBy(source)]));
+  return ({ sourceId }, begin) => (out.get(sourceId) ?? begin) <= day;
+}
+
+function indexAsKnown(index: ScoreIndex, isOut: (row: Score | Aggregate) => boolean): ScoreIndex {
   return {
     ...index,
-    aggregates: index.aggregates.filter(({ sourceId }) => !late.has(sourceId)),
+    aggregates: index.aggregates.filter(isOut),
     at: (country, year) => {
       const score = index.at(country, year);
-      return score === null || late.has(score.sourceId) ? null : score;
+      return score === null || isOut(score) ? score : null;
     },
-    isLater: (country, year) => late.has(index.at(country, year)?.sourceId ?? ""),
+    isLater: (country, year) => {
+      const score = index.at(country, year);
+      return score !== null && !isOut(score);
+    },
   };
 }
 
@@ -79,7 +108,7 @@ function rankingAsKnown(
   const entries = ranking.entries.filter(isOut);
   const whole = (year: number) => ranking.entries.every((entry) => entry.edition !== year || isOut(entry));
   const editions = ranking.editions
-    .filter(({ year }) => String(year) <= day.slice(0, 4))
+    .filter(({ year }) => year <= Number(day.slice(0, 4)))
     .map((edition) => ({ ...edition, complete: edition.complete && whole(edition.year) }));
   return {
     ranking: { ...ranking, entries, editions },

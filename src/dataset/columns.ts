@@ -36,6 +36,7 @@ export const columnsOf: Readonly<Record<ResourceKind, Readonly<Record<string, Ne
     low: numberOrNone,
     high: numberOrNone,
     sd: numberOrNone,
+    raw: textOrNone,
     ...sourced,
   },
   aggregates: {
@@ -44,6 +45,7 @@ export const columnsOf: Readonly<Record<ResourceKind, Readonly<Record<string, Ne
     year,
     statistic: wordOf("mean", "median", "published"),
     value: number,
+    raw: textOrNone,
     ...sourced,
   },
   rankings: {
@@ -53,6 +55,7 @@ export const columnsOf: Readonly<Record<ResourceKind, Readonly<Record<string, Ne
     country: text,
     rank: numberOrNone,
     score: numberOrNone,
+    score_raw: textOrNone,
     ...sourced,
   },
   editions: {
@@ -84,6 +87,7 @@ export const columnsOf: Readonly<Record<ResourceKind, Readonly<Record<string, Ne
     period_end: day,
     scope: text,
     revision: wordOf("first", "revised", "only", "full_year"),
+    raw: textOrNone,
     ...sourced,
   },
   fines: {

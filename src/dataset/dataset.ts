@@ -44,6 +44,8 @@ export interface Score {
   readonly country: CountryCode;
   readonly year: number;
   readonly value: number;
+  /** The value as its file writes it, only where that is not the number as printed: "3,82", "63.0". */
+  readonly raw?: string;
   readonly low: number | null;
   readonly high: number | null;
   readonly sourceId: string;
@@ -60,6 +62,8 @@ export interface Aggregate {
   readonly year: number;
   readonly statistic: "mean" | "median" | "published";
   readonly value: number;
+  /** The value as its file writes it, as in `Score`. */
+  readonly raw?: string;
   readonly sourceId: string;
 }
 
@@ -113,6 +117,8 @@ export interface RankingEntry {
   /** null: listed, but the rank is unknown. */
   readonly rank: number | null;
   readonly score: number | null;
+  /** The score as its file writes it, as in `Score`. */
+  readonly raw?: string;
   readonly sourceId: string;
   readonly note: string;
 }
@@ -158,6 +164,8 @@ export interface PenaltyCount {
   readonly measure: string;
   readonly category: string;
   readonly value: number;
+  /** The value as its file writes it, as in `Score`. */
+  readonly raw?: string;
   readonly isMinimum: boolean;
   readonly periodStart: string;
   readonly periodEnd: string;

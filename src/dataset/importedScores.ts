@@ -10,9 +10,11 @@ export interface ImportedIds {
   readonly source: string;
 }
 
-/** The values of countries, a row a value. Standard deviations have a column where there are any. */
+/** The values of countries, a row a value. Standard deviations and texts as written have a column where there are any. */
 export function scoresTable({ observations: seen }: Reading, { ids, source }: ImportedIds): ImportedTable {
   const withSd = seen.sd.some((sd) => !Number.isNaN(sd));
+  const isTaken = (i: number) => hasValue(seen, i) && !isGroup(seen, i);
+  const withRaw = anyRaw(seen, isTaken);
   return {
     kind: "scores",
     columns: [
@@ -23,70 +25,85 @@ export function scoresTable({ observations: seen }: Reading, { ids, source }: Im
       "low",
       "high",
       ...(withSd ? ["sd"] : []),
+      ...(withRaw ? ["raw"] : []),
       "source_id",
       "note",
     ],
-    rows: rowsWhere(
-      seen,
-      (i) => hasValue(seen, i) && !isGroup(seen, i),
-      (i) => {
-        const { low, high, remark } = intervalOf(seen, i);
-        return [
-          ids[seen.indicator[i] ?? -1] ?? "",
-          nameOf(seen, i),
-          String(seen.year[i]),
-          numberText(seen.value[i]),
-          low,
-          high,
-          ...(withSd ? [numberText(seen.sd[i])] : []),
-          source,
-          joined(noteOf(seen, i), remark),
-        ];
-      },
-    ),
+    rows: rowsWhere(seen, isTaken, (i) => {
+      const { low, high, remark } = intervalOf(seen, i);
+      return [
+        ids[seen.indicator[i] ?? -1] ?? "",
+        nameOf(seen, i),
+        String(seen.year[i]),
+        numberText(seen.value[i]),
+        low,
+        high,
+        ...(withSd ? [numberText(seen.sd[i])] : []),
+        ...(withRaw ? [rawOf(seen, i)] : []),
+        source,
+        joined(noteOf(seen, i), remark),
+      ];
+    }),
   };
 }
 
 /** The values of groups as their publisher printed them: the file does not say whether they are means, medians or sums. */
 export function groupsTable({ observations: seen }: Reading, { ids, source }: ImportedIds): ImportedTable {
+  const isTaken = (i: number) => hasValue(seen, i) && isGroup(seen, i);
+  const withRaw = anyRaw(seen, isTaken);
   return {
     kind: "aggregates",
-    columns: ["index_id", "group", "year", "statistic", "value", "source_id", "note"],
-    rows: rowsWhere(
-      seen,
-      (i) => hasValue(seen, i) && isGroup(seen, i),
-      (i) => [
-        ids[seen.indicator[i] ?? -1] ?? "",
-        nameOf(seen, i),
-        String(seen.year[i]),
-        "published",
-        numberText(seen.value[i]),
-        source,
-        joined(noteOf(seen, i), intervalText(seen, i)),
-      ],
-    ),
+    columns: [
+      "index_id",
+      "group",
+      "year",
+      "statistic",
+      "value",
+      ...(withRaw ? ["raw"] : []),
+      "source_id",
+      "note",
+    ],
+    rows: rowsWhere(seen, isTaken, (i) => [
+      ids[seen.indicator[i] ?? -1] ?? "",
+      nameOf(seen, i),
+      String(seen.year[i]),
+      "published",
+      numberText(seen.value[i]),
+      ...(withRaw ? [rawOf(seen, i)] : []),
+      source,
+      joined(noteOf(seen, i), intervalText(seen, i)),
+    ]),
   };
 }
 
 /** The ranks, a row an entry, each with the score of the same row. A group that is ranked has its name and no code. */
 export function rankingsTable({ observations: seen }: Reading, { ids, source }: ImportedIds): ImportedTable {
+  const isTaken = (i: number) => hasRank(seen, i);
+  const withRaw = anyRaw(seen, isTaken);
   return {
     kind: "rankings",
-    columns: ["ranking_id", "edition_year", "iso3", "country", "rank", "score", "source_id", "note"],
-    rows: rowsWhere(
-      seen,
-      (i) => hasRank(seen, i),
-      (i) => [
-        ids[seen.indicator[i] ?? -1] ?? "",
-        String(seen.year[i]),
-        isGroup(seen, i) ? "" : nameOf(seen, i),
-        isGroup(seen, i) ? nameOf(seen, i) : countryByCode(nameOf(seen, i)).name,
-        numberText(seen.rank[i]),
-        numberText(seen.value[i]),
-        source,
-        noteOf(seen, i),
-      ],
-    ),
+    columns: [
+      "ranking_id",
+      "edition_year",
+      "iso3",
+      "country",
+      "rank",
+      "score",
+      ...(withRaw ? ["score_raw"] : []),
+      "source_id",
+      "note",
+    ],
+    rows: rowsWhere(seen, isTaken, (i) => [
+      ids[seen.indicator[i] ?? -1] ?? "",
+      String(seen.year[i]),
+      isGroup(seen, i) ? "" : nameOf(seen, i),
+      isGroup(seen, i) ? nameOf(seen, i) : countryByCode(nameOf(seen, i)).name,
+      numberText(seen.rank[i]),
+      numberText(seen.value[i]),
+      ...(withRaw ? [rawOf(seen, i)] : []),
+      source,
+      noteOf(seen, i),
+    ]),
   };
 }
 
@@ -130,6 +147,11 @@ export function noteOf(seen: Observations, i: number): string {
   return seen.notes[seen.note[i] ?? -1] ?? "";
 }
 
+/** The value as the file writes it, "" where that is the number as printed. */
+export function rawOf({ raw }: Observations, i: number): string {
+  return raw?.dictionary[raw.codes[i] ?? -1] ?? "";
+}
+
 export function isGroup(seen: Observations, i: number): boolean {
   return seen.countries[seen.country[i] ?? -1]?.group === true;
 }
@@ -140,6 +162,10 @@ export function hasValue(seen: Observations, i: number): boolean {
 
 export function hasRank(seen: Observations, i: number): boolean {
   return !Number.isNaN(seen.rank[i]);
+}
+
+function anyRaw({ raw }: Observations, isTaken: (i: number) => boolean): boolean {
+  return raw?.codes.some((code, i) => code >= 0 && isTaken(i)) === true;
 }
 
 function* rowsWhere(

@@ -9,6 +9,7 @@ export function penaltiesOf(files: readonly ReadFile[]): readonly PenaltyCount[]
     measure: row.text("measure"),
     category: row.text("category"),
     value: row.number("value"),
+    ...row.written("value"),
     isMinimum: row.flag("is_minimum"),
     periodStart: row.text("period_start"),
     periodEnd: row.text("period_end"),

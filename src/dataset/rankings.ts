@@ -43,6 +43,7 @@ function entryOf(row: Row): RankingEntry {
     name,
     rank: row.numberOrNull("rank"),
     score: row.numberOrNull("score"),
+    ...row.written("score", "score_raw"),
     sourceId: row.text("source_id"),
     note: row.textOrEmpty("note"),
   };

@@ -1,4 +1,4 @@
-import { numberAt, textAt, type Table } from "../table/table.ts";
+import { numberAt, textAt, writtenAt, type Table } from "../table/table.ts";
 import type { PartialDate, Precision } from "../time/partialDate.ts";
 import type { ResourceKind } from "./package.ts";
 
@@ -39,6 +39,15 @@ export class Row {
   /** Text that may be missing, as an empty string. */
   textOrEmpty(name: string): string {
     return this.textOrNull(name) ?? "";
+  }
+
+  /**
+   * The cell of a number as the publisher's file writes it: what the column `raw` says, else the cell itself. Nothing where
+   * that is the number as printed.
+   */
+  written(name: string, raw = "raw"): { readonly raw?: string } {
+    const text = this.textOrNull(raw) ?? writtenAt(this.file.table, name, this.index);
+    return text === null ? {} : { raw: text };
   }
 
   /** Booleans are read as 1 and 0. */

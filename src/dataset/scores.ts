@@ -57,6 +57,7 @@ export function scoresOf(
 ): { readonly indices: readonly StoredIndex[]; readonly scores: ScoreColumns } {
   const rows = scoreRowsOf(files);
   const order = scoreOrderOf(rows);
+  const raw = rawValuesOf(files);
   const scores: ScoreColumns = {
     year: gathered(new Int32Array(rows.length), rows.year, order),
     value: gathered(new Float64Array(rows.length), rows.value, order),
@@ -66,6 +67,9 @@ export function scoresOf(
     note: gathered(new Int32Array(rows.length), rows.note.codes, order),
     sources: rows.source.dictionary,
     notes: rows.note.dictionary,
+    ...(raw === null
+      ? {}
+      : { raw: { ...raw, codes: gathered(new Int32Array(rows.length), raw.codes, order) } }),
   };
   const aggregates = byIndex(rowsOf(files, "aggregates").map(aggregateOf));
   const spans = spansOf(order, rows);
@@ -80,6 +84,24 @@ export function scoresOf(
     };
   });
   return { indices, scores };
+}
+
+/** The values of the score rows as their files write them, where any is not the number as printed; else null. */
+function rawValuesOf(files: readonly ReadFile[]): TextColumn | null {
+  const tables = files.filter(({ kind }) => kind === "scores").map(({ table }) => table);
+  const [said, seen] = [textsOf(tables, "raw"), joined(tables, writtenValues)];
+  if (said.dictionary.length === 0) return seen.dictionary.length === 0 ? null : seen;
+  const codes = said.codes.map((code, row) => {
+    if (code >= 0) return code;
+    const own = seen.codes[row]!;
+    return own < 0 ? -1 : said.dictionary.length + own;
+  });
+  return { kind: "text", codes, dictionary: [...said.dictionary, ...seen.dictionary] };
+}
+
+function writtenValues({ columns }: Table): TextColumn | null {
+  const values = columns.get("value");
+  return values?.kind === "number" ? (values.written ?? null) : null;
 }
 
 /** First row of each index in the order, and the row after its last. */
@@ -143,20 +165,28 @@ function gathered<T extends Int32Array | Float64Array>(
 }
 
 function textsOf(tables: readonly Table[], name: string): TextColumn {
+  return joined(tables, ({ columns }) => {
+    const column = columns.get(name);
+    return column?.kind === "text" ? column : null;
+  });
+}
+
+/** One column of all tables with one dictionary; missing in those that have none. */
+function joined(tables: readonly Table[], columnOf: (table: Table) => TextColumn | null): TextColumn {
   const codeOf = new Map<string, number>();
   const codes = new Int32Array(tables.reduce((sum, { length }) => sum + length, 0)).fill(-1);
   let at = 0;
-  for (const { columns, length } of tables) {
-    const column = columns.get(name);
-    if (column?.kind === "text") {
+  for (const table of tables) {
+    const column = columnOf(table);
+    if (column !== null) {
       const common = column.dictionary.map((text) => {
         const code = codeOf.get(text) ?? codeOf.size;
         codeOf.set(text, code);
         return code;
       });
-      for (let row = 0; row < length; row++) codes[at + row] = common[column.codes[row]!] ?? -1;
+      for (let row = 0; row < table.length; row++) codes[at + row] = common[column.codes[row]!] ?? -1;
     }
-    at += length;
+    at += table.length;
   }
   return { kind: "text", codes, dictionary: [...codeOf.keys()] };
 }
@@ -189,6 +219,7 @@ function aggregateOf(row: Row): Aggregate {
     year: row.number("year"),
     statistic: oneOf(["mean", "median", "published"], row.text("statistic")),
     value: row.number("value"),
+    ...row.written("value"),
     sourceId: row.text("source_id"),
   };
 }

@@ -1,4 +1,5 @@
 import type { CountryCode } from "../country/country.ts";
+import type { TextColumn } from "../table/table.ts";
 import type { Dataset, Score, ScoreIndex } from "./dataset.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface ScoreColumns {
   readonly note: Int32Array;
   readonly sources: readonly string[];
   readonly notes: readonly string[];
+  /** The values as their files write them where that is not the number as printed; absent where all are. */
+  readonly raw?: TextColumn;
 }
 
 /** An index without its lookup. `starts` has the first row of each of `countries`, and the end of the last. */
@@ -40,8 +43,9 @@ export function openedDataset({ scores, ...stored }: StoredDataset): Dataset {
 
 /** The memory that a stored data set may hand over to another thread instead of copying it. */
 export function transferablesOf({ indices, scores }: StoredDataset): ArrayBuffer[] {
-  const { year, value, low, high, source, note } = scores;
-  const arrays = [year, value, low, high, source, note, ...indices.map(({ starts }) => starts)];
+  const { year, value, low, high, source, note, raw } = scores;
+  const texts = raw === undefined ? [] : [raw.codes];
+  const arrays = [year, value, low, high, source, note, ...texts, ...indices.map(({ starts }) => starts)];
   return [...new Set(arrays.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
@@ -64,7 +68,8 @@ function lookupOf(countries: readonly CountryCode[], starts: Int32Array, scores:
 }
 
 function scoreAt(scores: ScoreColumns, row: number, country: CountryCode): Score {
-  return {
+  const raw = scores.raw?.dictionary[scores.raw.codes[row] ?? -1];
+  const score: Score = {
     country,
     year: scores.year[row] ?? NaN,
     value: scores.value[row] ?? NaN,
@@ -73,6 +78,7 @@ function scoreAt(scores: ScoreColumns, row: number, country: CountryCode): Score
     sourceId: scores.sources[scores.source[row] ?? -1] ?? "",
     note: scores.notes[scores.note[row] ?? -1] ?? "",
   };
+  return raw === undefined ? score : { ...score, raw };
 }
 
 function numberOrNull(value: number | undefined): number | null {

@@ -1,4 +1,5 @@
 import type { CountryCode } from "../country/country.ts";
+import type { TextColumn } from "../table/table.ts";
 import type { Encoding, IndicatorPlan, Plan } from "./plan.ts";
 
 /** Why a file as a whole cannot be read. `detail` is what the sentence about it names. */
@@ -183,6 +184,8 @@ export interface Observations {
   readonly note: Int32Array;
   /** The line of the file, from 1. */
   readonly line: Int32Array;
+  /** The cell of the value as the file writes it where it is not the number as printed; absent where all are. */
+  readonly raw?: TextColumn;
 }
 
 /** A row of a kind that is not a value by country and year (events, tariffs), by the project's own column names. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { libraryAsKnown, publicationDays, publishedBy } from "../../src/dataset/asKnown.ts";
 import { missingReason } from "../../src/dataset/missing.ts";
-import type { PenaltyCount, Ranking } from "../../src/dataset/dataset.ts";
+import type { PenaltyCount, Ranking, Score } from "../../src/dataset/dataset.ts";
 import { indexOf, libraryWith, source } from "../fixtures.ts";
 
 const early = { ...source, id: "early", date: "2021-02-02" };
@@ -59,10 +59,39 @@ test("a score published later is missing with that reason, and stays so only unt
   expect(missingReason(after, "KAZ", 2012)).toBe("not-covered");
 });
 
-test("what a source without a date of publication says is always known", () => {
-  const library = libraryWith({ sources: [undated], penalties: [count(5, "first", "undated")] });
-  expect(libraryAsKnown(library, "1900-01-01").penalties).toHaveLength(1);
+test("what a source without a date of publication says is known from the time on that it tells of", () => {
+  const index = { ...indexOf({ KAZ: { 2019: 1, 2020: 2, 2021: 3 } }), sourceId: "undated" };
+  const scores = { ...index, at: (c: string, y: number) => within(index.at(c, y), "undated") };
+  const library = libraryWith({
+    sources: [undated],
+    indices: [scores],
+    penalties: [count(5, "first", "undated")],
+    facts: [
+      {
+        country: "KAZ",
+        year: 2021,
+        field: "population",
+        value: "1",
+        unit: "",
+        sourceId: "undated",
+        note: "",
+      },
+    ],
+  });
+  const known = libraryAsKnown(library, "2020-06-01");
+  expect(known.penalties).toHaveLength(1);
+  expect(known.facts).toEqual([]);
+  const rewound = known.indices.get("test_index")!;
+  expect([2019, 2020, 2021].map((year) => rewound.at("KAZ", year)?.value ?? null)).toEqual([1, 2, null]);
+  expect(missingReason(rewound, "KAZ", 2021)).toBe("not-published");
+  const earlier = libraryAsKnown(library, "2019-12-31");
+  expect(earlier.penalties).toEqual([]);
+  expect(earlier.known).toMatchObject({ later: [], withheld: 1 });
 });
+
+function within(score: Score | null, sourceId: string): Score | null {
+  return score === null ? null : { ...score, sourceId };
+}
 
 test("editions to come are not there, and a list that lacks places is not complete", () => {
   const entry = (edition: number, rank: number, sourceId: string) => ({
@@ -95,6 +124,48 @@ test("editions to come are not there, and a list that lacks places is not comple
   expect(on("2023-06-01").editions.map(({ year, complete }) => [year, complete])).toEqual([[2021, false]]);
   expect(on("2023-06-01").entries).toHaveLength(1);
   expect(on("2024-12-31").editions.every(({ complete }) => complete)).toBe(true);
+});
+
+test("fines, designations, organisations and facts published later are not known yet", () => {
+  const of = (sourceId: string) => ({ country: "KAZ", sourceId, note: "" });
+  const held = (sourceId: string) => ({
+    fines: [
+      {
+        ...of(sourceId),
+        date: { iso: "2020-01-01", precision: "year" as const },
+        article: "490",
+        offence: "",
+        subject: "individual",
+        amount: 1,
+        currency: "KZT",
+        mciMultiple: null,
+      },
+    ],
+    organisations: [
+      {
+        ...of(sourceId),
+        date: { iso: "2020-01-01", precision: "year" as const },
+        scope: "national",
+        measure: "organisations",
+        value: 1,
+      },
+    ],
+    designations: [{ ...of(sourceId), body: "USCIRF", year: 2020, status: "CPC", inferred: false }],
+    designationLists: [{ body: "USCIRF", year: 2020, status: "CPC", countries: 1, complete: true, sourceId }],
+    facts: [{ ...of(sourceId), year: 2020, field: "population", value: "1", unit: "" }],
+  });
+  const [first, second] = [held("early"), held("late")];
+  const library = libraryWith({
+    sources: [early, late],
+    fines: [...first.fines, ...second.fines],
+    organisations: [...first.organisations, ...second.organisations],
+    designations: [...first.designations, ...second.designations],
+    designationLists: [...first.designationLists, ...second.designationLists],
+    facts: [...first.facts, ...second.facts],
+  });
+  expect(libraryAsKnown(library, "2024-04-03")).toMatchObject(first);
+  expect(libraryAsKnown(library, "2024-04-04").fines).toHaveLength(2);
+  expect(publicationDays(library)).toEqual(["2021-02-02", "2024-04-04"]);
 });
 
 test("the days of publication are those of what can be rewound", () => {

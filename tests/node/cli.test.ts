@@ -88,7 +88,7 @@ test("convert writes a data package that opens to the same values, and the recip
   );
   const { dataset, issues } = datasetOf(packageText, files);
   expect(issues).toEqual([]);
-  expect(dataset?.indices[0]?.at("KAZ", 2014)?.value).toBe(2.25);
+  expect(dataset?.indices[0]?.at("KAZ", 2014)).toMatchObject({ value: 2.25, raw: "2,25" });
   expect(dataset?.indices[0]?.at("UZB", 2014)).toBeNull();
   const recipe = join(first, "recipe.json");
   expect(await outcomeOf(["convert", path, "--recipe", recipe, "--out", second])).toMatchObject({ code: 0 });

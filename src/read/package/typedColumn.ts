@@ -1,4 +1,5 @@
-import type { Column } from "../../table/table.ts";
+import type { Column, TextColumn } from "../../table/table.ts";
+import { writtenOf } from "../values/written.ts";
 import { cellOf, isFault, type Cell, type Fault, type TableWords } from "./cell.ts";
 import type { Field } from "./schema.ts";
 
@@ -54,13 +55,41 @@ function numbersInMaking(
   words: TableWords,
 ): ColumnInMaking {
   const values = new Float64Array(most);
+  const written = field.type === "number" ? new WrittenCells(most) : null;
   let length = 0;
   return {
     add: (raw) => {
       const cell: Cell = raw === undefined ? null : cellOf(raw, field, missing, words);
+      if (typeof cell === "number") written?.add(length, raw ?? "", cell);
       values[length++] = typeof cell === "number" ? cell : NaN;
       return isFault(cell) ? cell : null;
     },
-    column: () => ({ kind: "number", values: values.slice(0, length) }),
+    column: () => ({ kind: "number", values: values.slice(0, length), ...written?.column(length) }),
   };
+}
+
+/** The cells of a column that write their number otherwise than it is printed. */
+class WrittenCells {
+  readonly #most: number;
+  readonly #known = new Map<string, number>();
+  /** Null while every cell is its number as printed. */
+  #codes: Int32Array | null = null;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(row: number, raw: string, value: number): void {
+    const text = writtenOf(raw, value);
+    if (text === null) return;
+    const code = this.#known.get(text) ?? this.#known.size;
+    this.#known.set(text, code);
+    (this.#codes ??= new Int32Array(this.#most).fill(-1))[row] = code;
+  }
+
+  column(length: number): { readonly written?: TextColumn } {
+    if (this.#codes === null) return {};
+    const codes = this.#codes.slice(0, length);
+    return { written: { kind: "text", codes, dictionary: [...this.#known.keys()] } };
+  }
 }

@@ -15,6 +15,7 @@ import {
   type CountryColumns,
 } from "./keyColumns.ts";
 import { oddNames } from "./oddNames.ts";
+import { ownTextColumns } from "./ownTexts.ts";
 import { partnerOf } from "./partners.ts";
 import { withinYear, yearPartOf } from "./partOfYear.ts";
 import type { ColumnPlan, Role, TableKind } from "../plan.ts";
@@ -47,13 +48,11 @@ export function rolesOf(source: RoleSource): Roles {
   const rowKind = rowKindOf(candidates);
   const kind = source.kind ?? rowKind;
   if (kind === "events" || kind === "tariffs") return rowRoles(kind, candidates, names);
-  const fields =
-    kind === "penalties"
-      ? fieldRolesOf(
-          kind,
-          candidates.filter(({ meaning }) => meaning !== "country" && meaning !== "period"),
-        )
-      : new Map<number, Role>();
+  const unkeyed = candidates.filter(({ meaning }) => meaning !== "country" && meaning !== "period");
+  const fields = new Map<number, Role>([
+    ...(kind === "penalties" ? fieldRolesOf(kind, unkeyed) : []),
+    ...ownTextColumns(names).map((column) => [column, ignored] as const),
+  ]);
   const keys = candidates.filter(
     ({ column, meaning, profile }) =>
       !fields.has(column) &&

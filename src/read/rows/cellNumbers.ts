@@ -1,6 +1,7 @@
 import type { TextColumn } from "../../table/table.ts";
 import type { ValueRules } from "../plan.ts";
 import { valueOf, type Value } from "../values/value.ts";
+import { writtenOf } from "../values/written.ts";
 
 /** What a cell is: not looked at, missing, a plain number, or something to look at more closely. */
 export const cellStates = { unread: 0, missing: 1, number: 2, other: 3 } as const;
@@ -30,9 +31,13 @@ export class CellNumbers {
   readonly #decimals: Uint8Array;
   readonly #asked: ReadonlySet<string>;
   #shape: Others | null = null;
+  /** By text that is not its number as printed: its place in `texts`, counted from 1. Null while there is none. */
+  #written: Int32Array | null = null;
+  readonly #texts: string[];
 
-  /** `asked`: cells that only a reader can tell from numbers. */
-  constructor(column: TextColumn, rules: ValueRules, asked: ReadonlySet<string>) {
+  /** `asked`: cells that only a reader can tell from numbers. `texts` takes those that are not their number as printed. */
+  constructor(column: TextColumn, rules: ValueRules, asked: ReadonlySet<string>, texts: string[]) {
+    this.#texts = texts;
     this.#asked = asked;
     this.#column = column;
     this.#rules = rules;
@@ -64,6 +69,11 @@ export class CellNumbers {
     return this.#decimals[this.#column.codes[record] ?? -1] ?? 0;
   }
 
+  /** Where the text of a cell that is a number stands among `texts`; -1 where it is the number as printed. */
+  written(record: number): number {
+    return this.#written === null ? -1 : (this.#written[this.#column.codes[record] ?? -1] ?? 0) - 1;
+  }
+
   raw(record: number): string {
     return this.#column.dictionary[this.#column.codes[record] ?? -1] ?? "";
   }
@@ -83,6 +93,10 @@ export class CellNumbers {
     }
     if (value.kind === "number") {
       this.#decimals[code] = Math.min(255, value.decimals);
+      const written = writtenOf(raw, value.value);
+      if (written !== null) {
+        (this.#written ??= new Int32Array(this.#column.dictionary.length))[code] = this.#texts.push(written);
+      }
       if (value.qualifier === "") {
         this.#numbers[code] = value.value;
         return (this.#states[code] = cellStates.number);

@@ -17,6 +17,8 @@ export interface CountCell {
   readonly value: number;
   readonly floor: boolean;
   readonly note: string;
+  /** The value as the file writes it, "" where that is the number as printed. */
+  readonly raw: string;
 }
 
 /** The rows that penalty counts are kept as, each beside the observation that it makes. */
@@ -35,7 +37,7 @@ export class CountRows {
 
   /** The row of a count with the columns of its own, of the count's period where no column says one; null for a group's. */
   rowOf(cell: CountCell): { readonly row: FieldRow } | { readonly fault: RowFault } | null {
-    const { record, measure, place, period, value, floor, note } = cell;
+    const { record, measure, place, period, value, floor, note, raw } = cell;
     if (place.code === null) return null;
     const { columns, rules } = this.#plan;
     const yearSpans = this.#yearSpans;
@@ -49,6 +51,7 @@ export class CountRows {
         ...(said["period_start"] || said["period_end"] ? {} : span),
         measure: said["measure"] || measure,
         value: Number.isNaN(value) ? "" : String(value),
+        ...(raw === "" ? {} : { raw }),
         is_minimum: String(floor || said["is_minimum"] === "true"),
         ...(said["note"] || note === "" ? {} : { note }),
       },

@@ -6,6 +6,9 @@ export const besideNames = ["low", "high", "sd", "rank"] as const;
 /** The numbers of one value with its interval; NaN where there is none. */
 export type Numbers = Readonly<Record<"value" | (typeof besideNames)[number], number>>;
 
+/** What there is of a value besides its numbers: -1 for no note and no text, 0 for a span that is a year. */
+type Said = Readonly<Record<"note" | "cells" | "span" | "text", number>> & { readonly floor: boolean };
+
 /** Years of one country and indicator whose places in the index lie side by side: 2 to the power of this. */
 const bandBits = 3;
 const bandSize = 1 << bandBits;
@@ -27,6 +30,8 @@ export class ObservationStore {
   #line: Int32Array;
   /** The number of a period that is no whole year, 0 for a year; null while all are years. */
   #span: Int32Array | null = null;
+  /** Which text a value was read from, counted from 1; 0 is the number as printed. Null while all are. */
+  #text: Int32Array | null = null;
   #floor: Uint8Array;
   #dropped: Uint8Array;
   #anyDropped = false;
@@ -88,20 +93,22 @@ export class ObservationStore {
   }
 
   /** Says more of an observation than its value. */
-  complete(
-    at: number,
-    numbers: Numbers,
-    { note, floor, cells, span }: { note: number; floor: boolean; cells: number; span: number },
-  ): void {
+  complete(at: number, numbers: Numbers, said: Said): void {
     besideNames.forEach((name, i) => {
       if (!Number.isNaN(numbers[name])) {
         (this.#beside[i] ??= new Float64Array(this.#capacity).fill(NaN))[at] = numbers[name];
       }
     });
-    this.#note[at] = note;
-    this.#floor[at] = floor ? 1 : 0;
-    this.#cells[at] = cells;
-    if (span !== 0) (this.#span ??= new Int32Array(this.#capacity))[at] = span;
+    this.keepText(at, said.text);
+    this.#note[at] = said.note;
+    this.#floor[at] = said.floor ? 1 : 0;
+    this.#cells[at] = said.cells;
+    if (said.span !== 0) (this.#span ??= new Int32Array(this.#capacity))[at] = said.span;
+  }
+
+  /** Keeps which text a value was read from, -1 where it is the number as printed. */
+  keepText(at: number, text: number): void {
+    if (text >= 0) (this.#text ??= new Int32Array(this.#capacity))[at] = text + 1;
   }
 
   same(at: number, numbers: Numbers): boolean {
@@ -148,11 +155,12 @@ export class ObservationStore {
     return this.#dropped[at] === 1;
   }
 
-  /** What was put in and not left out, in the order in which it was put in. Parts that no value has share one array. */
+  /** What was put in and not left out, in that order. Parts that no value has share one array. */
   observations(
     countries: Observations["countries"],
     indicators: readonly string[],
     notes: readonly string[],
+    texts: readonly string[] = [],
   ): Observations {
     const kept = this.#anyDropped ? this.#kept() : null;
     const length = kept?.length ?? this.length;
@@ -164,6 +172,7 @@ export class ObservationStore {
     const codes = (from: Int32Array) => taken(from, new Int32Array(length));
     const numbers = (from: Float64Array) => taken(from, new Float64Array(length));
     const none = new Float64Array(length).fill(NaN);
+    const raw = this.#text === null ? null : codes(this.#text).map((text) => text - 1);
     const [low, high, sd, rank] = this.#beside.map((from) => (from === null ? none : numbers(from)));
     return {
       length,
@@ -181,6 +190,9 @@ export class ObservationStore {
       floor: taken(this.#floor, new Uint8Array(length)),
       note: codes(this.#note),
       line: codes(this.#line),
+      ...(raw?.some((text) => text >= 0) === true
+        ? { raw: { kind: "text" as const, codes: raw, dictionary: texts } }
+        : {}),
     };
   }
 
@@ -250,6 +262,7 @@ export class ObservationStore {
     this.#note = codes(this.#note);
     this.#line = codes(this.#line);
     this.#span = this.#span === null ? null : codes(this.#span);
+    this.#text = this.#text === null ? null : codes(this.#text);
     this.#floor = wider(this.#floor, new Uint8Array(capacity));
     this.#repeated = wider(this.#repeated, new Uint8Array(capacity));
     this.#dropped = wider(this.#dropped, new Uint8Array(capacity));

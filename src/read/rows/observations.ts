@@ -116,6 +116,7 @@ class Application {
       this.#places.countries(),
       this.#tallies.names(),
       this.#notes.texts(),
+      this.#reader.written,
     );
     this.#tallies.count(observations);
     return {
@@ -194,11 +195,11 @@ class Application {
     const country = this.#places.numberOf(place);
     const free = this.#store.find(country, indicator, period.year, apart);
     if (free >= 0) return false;
-    this.#store.add(free, country, indicator, period.year, value, line);
+    const at = this.#store.add(free, country, indicator, period.year, value, line);
+    this.#store.keepText(at, cells.written(record));
     values.read += 1;
     values.used += 1;
-    const decimals = cells.decimals(record);
-    if (decimals > tally.decimals) tally.decimals = decimals;
+    tally.decimals = Math.max(tally.decimals, cells.decimals(record));
     this.#existence.check(place, period.year, line);
     return true;
   }
@@ -215,7 +216,7 @@ class Application {
   ): void {
     const { record, line, named } = row;
     const { values } = this.#reader;
-    const { numbers, cells, floor, remark } = this.#reader.read(record, slot, tally.plan);
+    const { numbers, cells, floor, remark, text } = this.#reader.read(record, slot, tally.plan);
     if (cells === 0) return;
     const span = isPlainYear(period) ? 0 : 1 + numbered(this.#spans, `${period.start} ${period.end}`);
     if (span !== 0 && this.#keys.inParts && this.#counts === null) {
@@ -239,7 +240,8 @@ class Application {
     }
     const note = this.#notes.textOf(record, slot, remark, period);
     const measure = nameOf(slot, named);
-    const count = { record, measure, place, period, value: numbers.value, floor, note };
+    const raw = this.#reader.written[text] ?? "";
+    const count = { record, measure, place, period, value: numbers.value, floor, note, raw };
     const kept = this.#counts?.rowOf(count) ?? null;
     if (kept !== null && "fault" in kept) {
       values.held += cells;
@@ -248,8 +250,7 @@ class Application {
     }
     const least = floor || kept?.row["is_minimum"] === "true";
     const at = this.#store.add(there, country, indicator, period.year, numbers.value, line);
-    const number = this.#notes.numberOf(note);
-    this.#store.complete(at, numbers, { note: number, floor: least, cells, span });
+    this.#store.complete(at, numbers, { note: this.#notes.numberOf(note), floor: least, cells, span, text });
     this.#counts?.keep(kept?.row ?? null);
     values.used += cells;
     tally.decimals = Math.max(tally.decimals, this.#reader.decimalsOf(record, slot));

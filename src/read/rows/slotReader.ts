@@ -20,11 +20,15 @@ export interface SlotValue {
   readonly floor: boolean;
   /** The cell as written, where its number carries a qualifier; else "". */
   readonly remark: string;
+  /** Where the text of the value stands among `written`; -1 where it is the number as printed. */
+  readonly text: number;
 }
 
 /** Reads the cells of value columns and keeps account of each: read, used, held back, missing, not taken. */
 export class SlotReader {
   readonly values = { read: 0, used: 0, held: 0, missing: 0, notTaken: 0 };
+  /** The texts of numbers that are not the numbers as printed. */
+  readonly written: string[] = [];
   readonly #sheet: Sheet;
   readonly #log: FindingLog;
   readonly #columns: readonly ColumnPlan[];
@@ -50,7 +54,7 @@ export class SlotReader {
           const found = sheet.columns[column];
           return found === undefined
             ? []
-            : [[column, new CellNumbers(found, rules, asked.get(column) ?? none)] as const];
+            : [[column, new CellNumbers(found, rules, asked.get(column) ?? none, this.written)] as const];
         }),
     );
     this.#parts = new Map(
@@ -83,7 +87,7 @@ export class SlotReader {
   /** The cells of a slot as numbers. What is no number, only a bound, or an interval that cannot be, is held back. */
   read(record: number, slot: Slot, plan: IndicatorPlan): SlotValue {
     const numbers = { value: NaN, low: NaN, high: NaN, sd: NaN, rank: NaN };
-    let [floor, remark, used] = [false, "", 0];
+    let [floor, remark, used, text] = [false, "", 0, -1];
     for (const [part, column, cells] of this.#parts.get(slot) ?? []) {
       this.values.read += 1;
       const state = cells.state(record);
@@ -93,6 +97,7 @@ export class SlotReader {
       }
       if (state === cellStates.number) {
         numbers[part] = cells.number(record);
+        if (part === "value") text = cells.written(record);
         used += 1;
         continue;
       }
@@ -104,6 +109,7 @@ export class SlotReader {
         numbers[part] = other.value;
         floor ||= least;
         remark = cells.raw(record).trim();
+        if (part === "value") text = cells.written(record);
         used += 1;
         this.#log.add("qualified", "used", this.#line(record), this.#name(column), cells.raw(record));
       } else {
@@ -112,7 +118,8 @@ export class SlotReader {
       }
     }
     const held = this.#holdImpossible(record, slot, numbers, plan);
-    return { numbers, cells: used - held, floor, remark };
+    if (Number.isNaN(numbers.value)) text = -1;
+    return { numbers, cells: used - held, floor, remark, text };
   }
 
   /** The cells of a slot that is a value without interval, rank or remark; null for any other. */
