@@ -88,12 +88,10 @@ function drawHeadings(pen: Pen, view: AgainstView, layout: AgainstLayout, frame:
   const words = text.against;
   const room = layout.width - 4;
   const headed = (heading: string, y: number) => {
-    pen.rect(0, y - 11, textWidth(heading, 12, 600) + 3, 15, { fill: theme.ground });
+    pen.rect(0, y - 15, textWidth(heading, 12, 600) + 3, 19, { fill: theme.ground });
     pen.text(heading, 0, y, { weight: 600, fill: theme.muted });
   };
-  const whole = words.indexPanel(view.index.short, text.direction[view.index.direction]);
-  const fits = textWidth(whole, 12, 600) < room;
-  headed(fits ? whole : shortened(view.index.short, room, 12, 600), layout.scores.top - 12);
+  headed(shortened(view.index.short, room, 12, 600), layout.scores.top - 12);
   const category = view.category === "all" ? null : named(text.penalties.categories, view.category);
   const counted = words.countsPanel(named(text.penalties.measures, view.measure), category);
   headed(shortened(counted, room, 12, 600), layout.counts.top - 24);
@@ -115,7 +113,10 @@ function drawBars(pen: Pen, view: AgainstView, layout: AgainstLayout, colour: st
     const size = layout.slot < 28 ? 11 : 12;
     if (textWidth(label, size, 600) <= layout.slot + 2) {
       pen.text(label, x + width / 2, top - 4, { size, weight: 600, anchor: "middle", fill: theme.ink });
-    } else if (width >= 9) {
+    } else if (width < 9) {
+      if (isPeak(counted.year, textWidth(label, 11, 600), view, layout))
+        pen.text(label, x + width / 2, top - 4, { size: 11, weight: 600, anchor: "middle", fill: theme.ink });
+    } else {
       pen.text(label, x + width / 2 + 4, top - 4, { size: 11, weight: 600, fill: theme.ink, rotate: -90 });
     }
   }
@@ -136,6 +137,14 @@ function drawBars(pen: Pen, view: AgainstView, layout: AgainstLayout, colour: st
     });
   }
   pen.line(layout.left, bottom, layout.width - layout.right, bottom, { stroke: theme.neutralPale });
+}
+
+/** Whether a number so wide, px, over the bar of a year meets no other bar: all that it reaches over are lower. */
+function isPeak(year: number, wide: number, view: AgainstView, { slot }: AgainstLayout): boolean {
+  const valueOf = (of: number) =>
+    Math.max(0, ...view.counts.filter((each) => each.year === of).map(({ latest }) => latest.value));
+  const reached = view.counts.filter((each) => (Math.abs(each.year - year) - 0.5) * slot < wide / 2 + 2);
+  return reached.every((each) => each.year === year || valueOf(each.year) < valueOf(year));
 }
 
 /** Between the panels: a line under the years that hold both, with how many they are. */

@@ -3,7 +3,7 @@ import { casesScale, laneLayout, type LaneLayout } from "./cases/layout.ts";
 import { casesList } from "./cases/list.ts";
 import { casesGround, laneMarks, undatedHead } from "./cases/marks.ts";
 import { laneTargets, listTargets } from "./cases/targets.ts";
-import { casesFooter, casesLegend, casesTitle, describeCases } from "./cases/words.ts";
+import { casesFooter, casesLegend, casesTitle, describeCases, emptyWords } from "./cases/words.ts";
 import type { Chart } from "./chart.ts";
 import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
 import type { Frame } from "./frame.ts";
@@ -21,7 +21,7 @@ export function casesChart(view: CasesView, frame: Frame): Chart {
     title: view.title ?? casesTitle(view, frame),
     subtitle: view.empty !== null ? "" : view.single ? words.subtitleOne : words.subtitle,
     legend: casesLegend(view, frame),
-    ...(drawn ?? emptyBody(words.empty[view.empty ?? "filtered"], frame)),
+    ...(drawn ?? emptyBody(emptyWords(view, frame), frame)),
     footer: casesFooter(view, frame),
     description: describeCases(view, frame),
   };

@@ -1,6 +1,6 @@
 import { dot, line, link, plot, rect, text as textMark, type Markish } from "@observablehq/plot";
 import { countryByCode } from "../country/country.ts";
-import { yearOf } from "../time/partialDate.ts";
+import { dateSpan, yearOf } from "../time/partialDate.ts";
 import type { CompareSeries, CompareView } from "../views/compare.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
@@ -31,7 +31,7 @@ export function compareChart(view: CompareView, frame: Frame): Chart {
     marks: layout === null ? [] : marksOf(view, layout, frame),
   });
   return {
-    title: compareTitle(view, frame),
+    title: compareTitle(view, layout?.more ?? 0, frame),
     subtitle: empty ?? compareSubtitle(view, frame),
     legend: layout === null ? [] : compareLegend(view, frame),
     body: bodyOf(body, frame.width, height),
@@ -50,13 +50,15 @@ function marksOf(view: CompareView, layout: CompareLayout, frame: Frame): Markis
   ]);
 }
 
-/** Title, grid, scale, years, and the year of the event as a pale band. */
+/** Title, grid, scale, years; the year of the event as a pale band, its day as a rule. */
 function groundOf(view: CompareView, panel: ComparePanel, layout: CompareLayout, frame: Frame): Markish[] {
   const theme = themes[frame.theme];
   const { left, right, top, bottom } = panel;
   const half = (panel.x(layout.years[0] + 1) - panel.x(layout.years[0])) / 2;
   const event = view.event === null ? null : yearOf(view.event.date);
   const marked = event !== null && event >= layout.years[0] && event <= layout.years[1] ? [event] : [];
+  const span = view.event === null || marked.length === 0 ? null : dateSpan(view.event.date);
+  const day = span !== null && span[0] === span[1] ? [span[0]] : [];
   const dimmed = panel.country !== null && panel.series.every(({ role }) => role === "dimmed");
   const y = (value: number) => top + layout.down(value);
   return [
@@ -66,6 +68,13 @@ function groundOf(view: CompareView, panel: ComparePanel, layout: CompareLayout,
       y1: top,
       y2: bottom,
       fill: theme.band,
+    }),
+    link(day, {
+      x1: (time: number) => panel.x(time - 0.5),
+      x2: (time: number) => panel.x(time - 0.5),
+      y1: top,
+      y2: bottom,
+      stroke: theme.muted,
     }),
     link([...layout.ticks], {
       x1: left,

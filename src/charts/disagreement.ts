@@ -77,9 +77,9 @@ function layoutOf(view: DisagreementView, frame: Frame): Layout {
   const narrow = width < 480;
   const drawn = view.lines.filter(({ role }, i) => i < mostRows || role !== "context");
   const widest = Math.max(
-    ...drawn.map(({ country }) => textWidth(countryByCode(country).name, narrow ? 11.5 : 12.5, 600)),
+    ...drawn.map(({ country }) => textWidth(countryByCode(country).name, narrow ? 11 : 12.5, 600)),
   );
-  const left = Math.ceil(Math.min(widest + 8, narrow ? 100 : 180)) + radius;
+  const left = Math.ceil(Math.min(widest + 8, narrow ? 126 : 180)) + radius;
   const right = width - 44 - radius;
   const top = 42;
   const x = scaleLinear([0, 100], [left, right]);
@@ -152,7 +152,7 @@ function groundOf(layout: Layout, frame: Frame): Markish[] {
 function rowsOf(layout: Layout, frame: Frame): Markish[] {
   const theme = themes[frame.theme];
   const narrow = frame.width < 480;
-  const size = narrow ? 11.5 : 12.5;
+  const size = narrow ? 11 : 12.5;
   const inkOf = ({ role, country }: Row) =>
     role === "focus" ? countryColour(country, frame.theme) : role === "dimmed" ? theme.faint : theme.muted;
   const dots = layout.rows.flatMap((row) =>

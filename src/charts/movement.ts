@@ -10,6 +10,9 @@ import { scoreText } from "./ranks/targets.ts";
 import { shortened, textWidth, wrapped } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 
+/** The longest bar stands for at least so many places, so that a list where little moved does not look like one where much did. */
+const leastScale = 10;
+
 /** Who moved up, down, came into or left a list: a row a country, in as many columns as the width holds. */
 export function movementChart(view: MovementView, frame: Frame): Chart {
   const words = frame.text.movement;
@@ -35,7 +38,7 @@ function marks(layout: MovementLayout, frame: Frame): readonly Markish[] {
   const { cells } = layout;
   const barred = cells.bar === null ? [] : rows.filter(({ row }) => (row.moved ?? 0) !== 0);
   const signed = rows.filter(({ row }) => row.contrary !== null);
-  const furthest = Math.max(1, ...rows.map(({ row }) => Math.abs(row.moved ?? 0)));
+  const furthest = Math.max(leastScale, ...rows.map(({ row }) => Math.abs(row.moved ?? 0)));
   const barOf = (moved: number) => Math.max(1, (Math.abs(moved) / furthest) * (cells.bar?.width ?? 0));
   return [
     ruleY(headings, {
@@ -71,17 +74,17 @@ function marks(layout: MovementLayout, frame: Frame): readonly Markish[] {
 function headWords(layout: MovementLayout, frame: Frame): readonly Word[] {
   const { heads } = frame.text.movement;
   const { cells } = layout;
-  const head = (x: number, text: string): Word => ({
+  const head = (x: number, text: string, anchor: "start" | "end" = "end"): Word => ({
     x,
     y: 8,
     text,
     fill: themes[frame.theme].muted,
     size: 11,
-    anchor: "end",
+    anchor,
   });
   return columnsOf(layout).flatMap((x) => [
     head(x + cells.rank, heads.rank),
-    ...(cells.bar === null ? [] : [head(x + cells.bar.x + cells.bar.width, heads.moved)]),
+    ...(cells.bar === null ? [] : [head(x + cells.bar.x - 5 - cells.step, heads.moved, "start")]),
     ...(cells.score === null ? [] : [head(x + cells.score, heads.score)]),
   ]);
 }

@@ -1,4 +1,5 @@
 import { countryByCode } from "../country/country.ts";
+import { dateSpan } from "../time/partialDate.ts";
 import { breaksBetween } from "../views/change/rule.ts";
 import type { Panel, PanelsView } from "../views/panels.ts";
 import { changeBadge } from "./change/badge.ts";
@@ -44,7 +45,7 @@ export function panelsChart(view: PanelsView, frame: Frame): Chart {
   };
 }
 
-/** What all panels share, a path for all of them together: the event's year, edges, seams, the median, the scale. */
+/** What all panels share, a path for all of them together: the event's year and day, edges, seams, the median, the scale. */
 function ground(view: PanelsView, layout: PanelsLayout, frame: Frame): SVGElement[] {
   const theme = themes[frame.theme];
   const { placed, panelWidth } = layout;
@@ -55,13 +56,20 @@ function ground(view: PanelsView, layout: PanelsLayout, frame: Frame): SVGElemen
   const through = (drawn: (p: PlacedPanel) => string) => placed.map(drawn).join("");
   const upright = (p: PlacedPanel) => `V${px(p.plotBottom)}`;
   const event = through((p) => (year === null ? "" : `M${px(p.x(year))},${px(p.plotTop)}${upright(p)}`));
+  const span = view.event === null ? null : dateSpan(view.event.date);
+  const day = through((p) =>
+    year === null || span === null || span[0] !== span[1]
+      ? ""
+      : `M${px(p.x(year) + (span[0] - year - 0.5) * perYear)},${px(p.plotTop)}${upright(p)}`,
+  );
   const seams = through((p) =>
     seamYears(view)
       .map((seam) => `M${px(p.x(seam.year) - perYear / 2)},${px(p.plotTop)}${upright(p)}`)
       .join(""),
   );
   return [
-    ...path(event, { stroke: theme.hairline, "stroke-width": px(Math.max(2, perYear)) }),
+    ...path(event, { stroke: theme.band, "stroke-width": px(Math.max(2, perYear)) }),
+    ...path(day, { stroke: theme.muted, "stroke-width": "0.9" }),
     ...path(
       through((p) => `M${px(p.left)},${px(p.plotBottom)}h${px(panelWidth)}`),
       { stroke: theme.neutralPale, "stroke-width": "0.8" },

@@ -4,14 +4,8 @@ import type { PlacesRow, PlacesSide, PlacesView } from "../views/places.ts";
 import type { Chart } from "./chart.ts";
 import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
 import type { Frame } from "./frame.ts";
-import {
-  dotGap,
-  numberGap,
-  numbersWidth,
-  placesLayout,
-  type PlacesLayout,
-  type Spot,
-} from "./places/layout.ts";
+import { dotGap, numberGap, numbersWidth } from "./places/lanes.ts";
+import { placesLayout, type PlacesLayout, type Spot } from "./places/layout.ts";
 import { placesTargets } from "./places/targets.ts";
 import { describePlaces, placesFooter, placesRefusal, placesSubtitle, placesTitle } from "./places/words.ts";
 import { shortened, wrapped } from "./textWidth.ts";
@@ -64,7 +58,13 @@ function marks(
   const led = layout.spots.filter(({ labelY, y }) => labelY !== null && Math.abs(labelY - y) > 3);
   const sign = ({ side }: Spot) => (side === 0 ? -1 : 1);
   return [
-    ruleX(layout.columns, { y1: layout.top - 4, y2: layout.bottom + 4, stroke: theme.hairline }),
+    ...layout.columns.map((x, side) =>
+      ruleX([x], {
+        y1: layout.top - 4,
+        y2: (layout.ends[side] ?? layout.bottom) + 4,
+        stroke: theme.hairline,
+      }),
+    ),
     ...(view.broken
       ? [
           ruleX([layout.width / 2], {
@@ -109,7 +109,7 @@ function marks(
     dot(
       layout.items.filter(({ row }) => row !== null),
       {
-        x: ({ x }) => x + 4,
+        x: ({ dotX }) => dotX,
         y: "y",
         r: 3,
         fill: theme.ground,
@@ -137,13 +137,12 @@ function headWords(
 ): readonly Word[] {
   const theme = themes[frame.theme];
   const { heads, seam } = frame.text.places;
-  const across = (side: 0 | 1) =>
-    side === 0 ? { x: 0, anchor: "start" as const } : { x: layout.width, anchor: "end" as const };
   return [
-    ...layout.titles.map(({ side, text, y }): Word => ({
-      ...across(side),
+    ...layout.titles.map(({ text, x, y, anchor }): Word => ({
+      x,
       y,
       text,
+      anchor,
       fill: theme.ink,
       size: 13,
       weight: 650,
@@ -227,13 +226,22 @@ function spotWords(spot: Spot, layout: PlacesLayout, frame: Frame): readonly Wor
 function laneWords({ headings, items, size }: PlacesLayout, frame: Frame): readonly Word[] {
   const theme = themes[frame.theme];
   return [
-    ...headings.map(({ x, y, text }): Word => ({ x, y, text, fill: theme.ink, size, weight: 600 })),
-    ...items.map(({ row, text, x, y, width }): Word => {
+    ...headings.map(({ x, y, text, anchor }): Word => ({
+      x,
+      y,
+      text,
+      anchor,
+      fill: theme.ink,
+      size,
+      weight: 600,
+    })),
+    ...items.map(({ row, text, textX, y, x, width, anchor }): Word => {
       const chosen = row?.chosen === true;
       return {
-        x: row === null ? x : x + 11,
+        x: textX,
         y,
-        text: shortened(text, width - 8, size, chosen ? 600 : 400),
+        text: shortened(text, anchor === "end" ? textX - x : x + width - textX, size, chosen ? 600 : 400),
+        anchor,
         fill: chosen && row.inFocus ? countryColour(row.country, frame.theme) : theme.muted,
         size,
         weight: chosen ? 600 : 400,

@@ -18,7 +18,8 @@ import { shortened, wrapped } from "./textWidth.ts";
 import { themes } from "./theme.ts";
 
 /** Statistics of groups by year: median, mean, quartiles, range; under the years how many countries they count. */
-export function regionsChart(view: RegionsView, frame: Frame): Chart {
+export function regionsChart(asked: RegionsView, frame: Frame): Chart {
+  const view = withoutEmptyEnds(asked);
   const layout = regionsLayout(view, frame);
   const empty = view.regions.every(({ years }) => years.length === 0);
   const height = empty ? 8 : layout.height;
@@ -51,6 +52,14 @@ export function regionsChart(view: RegionsView, frame: Frame): Chart {
     footer: regionsFooter(view, frame),
     description: describeRegions(view, frame),
   };
+}
+
+/** Small plots side by side begin and end with the surveyed years; a single one keeps the years in view, to brush them. */
+function withoutEmptyEnds(view: RegionsView): RegionsView {
+  const years = view.regions.flatMap((region) => region.years.map(({ year }) => year));
+  return view.regions.length < 2 || years.length === 0
+    ? view
+    : { ...view, years: [Math.min(...years), Math.max(...years)] };
 }
 
 /** From back to front: grid and event, quartiles, range, mean, median, the same countries, counts, words. */
@@ -92,10 +101,10 @@ function regionMarks(
   return [
     ...plotGround(placed, view, layout, frame),
     ...path(band, { fill: theme.hairline }),
-    ...eventMarks(placed, view, layout, frame),
-    ...line("min", { stroke: theme.neutralPale, "stroke-dasharray": "1.5 2.5" }, 1.1),
-    ...line("max", { stroke: theme.neutralPale, "stroke-dasharray": "1.5 2.5" }, 1.1),
-    ...line("mean", { stroke: theme.muted, "stroke-width": "1.6", "stroke-dasharray": "5 3" }),
+    ...(regionVoid(region, view, frame) === null ? eventMarks(placed, view, layout, frame) : []),
+    ...line("min", { stroke: theme.neutralPale, "stroke-width": "0.9" }, 1.1),
+    ...line("max", { stroke: theme.neutralPale, "stroke-width": "0.9" }, 1.1),
+    ...line("mean", { stroke: theme.muted, "stroke-width": "1.6", "stroke-dasharray": "1.5 3" }),
     ...line("fixedMean", { stroke: fixedColour(frame), "stroke-width": "2" }),
     ...line("median", { stroke: theme.ink, "stroke-width": "2.2" }),
     ...stripMarks(placed, view, layout, frame),

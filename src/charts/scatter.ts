@@ -11,11 +11,12 @@ import {
   scatterEmpty,
   scatterFooter,
   scatterLegend,
+  scatterSubtitle,
   scatterTitle,
 } from "./scatter/words.ts";
 import { countryColour, countryDash, themes } from "./theme.ts";
 
-/** Two indices against each other: dots of one year, the ways of the chosen countries to them. */
+/** Two indices against each other: dots of one year, the lines of the chosen countries to them. */
 export function scatterChart(view: ScatterView, frame: Frame): Chart {
   const empty = scatterEmpty(view, frame);
   const layout = empty === null ? scatterLayout(view, frame) : null;
@@ -31,12 +32,7 @@ export function scatterChart(view: ScatterView, frame: Frame): Chart {
   });
   return {
     title: scatterTitle(view, frame),
-    subtitle:
-      empty ??
-      frame.text.scatter.subtitle(
-        view.year ?? 0,
-        view.countries.some(({ trail }) => trail.length > 0),
-      ),
+    subtitle: empty ?? scatterSubtitle(view, frame),
     legend: layout === null ? [] : scatterLegend(view, frame),
     body: bodyOf(body, frame.width, height),
     height,
@@ -67,7 +63,7 @@ function groundOf(layout: ScatterLayout, frame: Frame): Markish[] {
   const small = { fill: theme.muted, fontSize: 12 } as const;
   return [
     textMark([...layout.told], {
-      x: 0,
+      x: "x",
       y: "y",
       text: "words",
       textAnchor: "start",

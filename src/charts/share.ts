@@ -7,6 +7,7 @@ import type { Frame } from "./frame.ts";
 import { penFor, type Pen } from "./penalties/pen.ts";
 import {
   gapReason,
+  isNarrow,
   ofWhat,
   pairDetails,
   pairLabel,
@@ -90,7 +91,7 @@ function periodKey({ cases }: SharePair): string {
 
 function layoutOf(view: ShareView, frame: Frame): Layout {
   const { width } = frame;
-  const narrow = width < 480;
+  const narrow = isNarrow(frame);
   const lines = linesOf(view);
   const pairs = view.pairs;
   const widestOf = (texts: readonly string[], size: number, weight: number) =>

@@ -42,9 +42,9 @@ function extreme(scores: readonly Score[], first: Score, index: ScoreIndex, fram
     : words.extremeShared(value, scores.length, name, first.year);
 }
 
-function changeOf({ largest, values }: ValueSummary, index: ScoreIndex, frame: Frame): readonly string[] {
+function changeOf({ largest, pairs }: ValueSummary, index: ScoreIndex, frame: Frame): readonly string[] {
   const words = frame.text.summary;
-  if (values < 2) return [];
+  if (pairs === 0) return [];
   if (largest?.difference == null) return [words.noChange];
   const { from, to, difference, verdict } = largest;
   return [

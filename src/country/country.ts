@@ -38,6 +38,7 @@ const plainNames: Readonly<Record<CountryCode, string>> = {
   BOL: "Bolivia",
   TZA: "Tanzania",
   BRN: "Brunei",
+  CHN: "China",
   PSE: "Palestine",
   TUR: "Türkiye",
   TWN: "Taiwan",

@@ -9,11 +9,9 @@ export const enAgainst = {
     `Neither a value of ${index} nor a count is held for ${country} in these years: widen the years or choose another index.`,
   noCounts: (country: string, measure: string) =>
     `The data hold no whole-year count of ${measure} for ${country} in these years.`,
-  subtitle: (label: string, unit: string, direction: string) =>
-    `${label}, ${unit}; ${direction}. Known cases are a floor, not a total.`,
+  subtitle: (label: string, unit: string, direction: string) => `${label}, ${unit}; ${direction}.`,
   countsPanel: (measure: string, category: string | null) =>
     `Known ${measure}${category === null ? "" : `: ${category}`}`,
-  indexPanel: (short: string, direction: string) => `${short} (${direction})`,
   value: "value of the index",
   interval: "interval given by the publisher",
   count: "known cases, latest figure",
@@ -27,12 +25,12 @@ export const enAgainst = {
   noBothAtAll: "No year holds both.",
   bothCount: (n: number, years: string) => `${plural(n, "year")} with both: ${years}.`,
   fewYears: (n: number) =>
-    `No correlation is given: ${plural(n, "pair")} of one country ${n === 1 ? "is" : "are"} too few, and known cases are a floor that also follows how much is recorded.`,
+    `No correlation is given: ${plural(n, "pair")} of one country ${n === 1 ? "is" : "are"} too few, and known cases also follow how much is recorded.`,
   tryInstead: (items: readonly string[]) =>
-    `Indices with more years in common: ${list(items)}. Choose one in this figure.`,
+    `Indices with more years in common, to choose in this figure: ${list(items)}.`,
   tryItem: (short: string, years: string, n: number) => `${short} (${years}, ${plural(n, "year")})`,
-  ends: (index: string, last: number) => `${index} is held here to ${last}`,
-  begins: (index: string, first: number) => `${index} is held here from ${first}`,
+  ends: (last: number) => `values held to ${last}`,
+  begins: (first: number) => `values held from ${first}`,
   point: (country: string, year: number, index: string, value: string) =>
     `${country}, ${year}: ${index} ${value}`,
   countLabel: (country: string, year: number, count: string, measure: string) =>
@@ -48,11 +46,12 @@ export const enAgainst = {
   missingValue: (years: string, reason: string) => `No value for ${years}: ${reason}.`,
   missingCount: (years: string) => `No count of a whole year in ${years}.`,
   apart: (n: number) =>
-    `${plural(n, "count")} of part years or regions ${n === 1 ? "is" : "are"} left out here; the figure of penalties shows ${n === 1 ? "it" : "them"}.`,
+    `${plural(n, "count")} of part years or regions ${n === 1 ? "stands" : "stand"} in the figure of penalties only.`,
   seam: (year: number) => `The method of the index changed in ${year}: no line crosses it.`,
   seamShort: "method changed",
   differ: (years: string) => `Sources differ for ${years}: the counts stand side by side and make no pair.`,
-  axes: "Two panels with one axis of years: the scales are apart, so crossings mean nothing.",
+  floor: "Known cases are a floor, not a total.",
+  axes: "Each panel has a scale of its own.",
   others: (countries: readonly string[]) =>
     `One country at a time; ${list(countries)} also ${countries.length === 1 ? "has" : "have"} counts.`,
   dimmed: (country: string) => `${country} is not among the countries in focus.`,

@@ -4,6 +4,7 @@ import { dayRange, number, plural } from "./enFormat.ts";
 export const enCard = {
   facts: {
     stored: "In the data set",
+    written: "In the file",
     index: "Index",
     unit: "Unit",
     interval: "Publisher's interval",

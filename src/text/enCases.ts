@@ -1,4 +1,4 @@
-import { list, number, plural } from "./enFormat.ts";
+import { list, plural } from "./enFormat.ts";
 
 /** Words of the figure "Cases". */
 export const enCases = {
@@ -10,10 +10,11 @@ export const enCases = {
   empty: {
     "no-cases": "No open data set holds the steps of a case.",
     "not-chosen": "No case touches the countries chosen. Choose another country, or none.",
+    "no-such-case": "The case chosen is not in the open data sets. Choose another, or all cases.",
     filtered:
       "Every step lies outside the years in view, or events of this kind are filtered out. Widen the filters.",
   },
-  subtitle: "Each mark is a step as a document tells it; its shape says how exactly the date is known.",
+  subtitle: "Steps as documents tell them; the shape of a mark says how exactly its date is known.",
   subtitleOne: "Every step in the words of the sources, in the order of the dates.",
   heading: (person: string, countries: readonly string[]) => `${person}, ${list(countries)}`,
   undated: "Undated",
@@ -31,11 +32,10 @@ export const enCases = {
     undated: "undated",
     conflict: "a conflict in the sources",
   },
-  counted: (steps: number, undated: number) =>
-    `${plural(steps, "step")}${undated === 0 ? "" : `, ${number(undated)} of them undated`}.`,
-  bracket: "A bracket spans the dates that sources give for one and the same step.",
-  conflicts: (count: number) =>
-    `In ${plural(count, "step")} the source itself speaks of a conflict: both versions stand as told.`,
+  undatedCount: (undated: number) =>
+    `${plural(undated, "step")} without a date ${undated === 1 ? "stands" : "stand"} right of the years.`,
+  bracket: "A bracket spans the dates that sources give for one step.",
+  conflicts: (count: number) => `In ${plural(count, "step")} the source itself speaks of a conflict.`,
   outside: (count: number) => `${plural(count, "dated step")} outside the years in view not shown.`,
   names: "People are named only as the documents name them.",
   target: (date: string, person: string, step: string) => `${date}: ${person}, ${step}`,

@@ -14,6 +14,14 @@ const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slic
 const arrow = ({ before, after }: Pair) => `${before ?? "–"} → ${after ?? "–"}`;
 const values = (count: number) => plural(count, "value");
 
+/** "3 of 4 countries", "none of 4 countries", "all 4 countries", "the one country". */
+function shareOf(count: number, all: number, one: string, many: string): string {
+  if (all === 1) return count === 1 ? `the one ${one}` : `none of 1 ${one}`;
+  return count === all
+    ? `all ${number(all)} ${many}`
+    : `${count === 0 ? "none" : number(count)} of ${number(all)} ${many}`;
+}
+
 /** Where figures as shown do not add up, because the difference was taken before they were rounded. */
 const rounding = (exact: boolean) => (exact ? "" : " (taken before rounding)");
 
@@ -79,11 +87,11 @@ export const enChange = {
     mean: "mean of a side",
     straddling: "value covers the date: counts for neither side",
     pool: "pool",
-    interval: "interval given by the publisher",
+    interval: "publisher's interval",
     quartiles: "middle half of the pool",
     median: "median of the pool",
     other: "another year",
-    reaching: "another year whose windows hold the date",
+    reaching: "another year, its windows hold the date",
     seam: "method changed: not comparable",
   },
   table: {
@@ -110,7 +118,7 @@ export const enChange = {
     none: "No other year has enough values on both sides.",
     noneAtDate: "No difference is stated at the date, so there is nothing to compare.",
     sentence: (change: string, year: number, beyond: number, all: number, equal: number, rise: boolean) =>
-      `${change} at ${year} is ${rise ? "higher" : "lower"} than at ${beyond} of ${plural(all, "other year")}${
+      `${change} at ${year} is ${rise ? "higher" : "lower"} than at ${shareOf(beyond, all, "other year", "other years")}${
         equal === 0 ? "" : ` and the same as at ${equal}`
       }.`,
     flat: (year: number, higher: number, lower: number, all: number) =>
@@ -118,7 +126,7 @@ export const enChange = {
   },
   pool: {
     sentence: (change: string, name: string, beyond: number, all: number, equal: number, rise: boolean) =>
-      `${change} in ${name} is ${rise ? "higher" : "lower"} than in ${beyond} of ${plural(all, "country", "countries")} of the pool${
+      `${change} in ${name} is ${rise ? "higher" : "lower"} than in ${shareOf(beyond, all, "country of the pool", "countries of the pool")}${
         equal === 0 ? "" : ` and the same as in ${equal}`
       }.`,
     flat: (name: string, higher: number, lower: number, all: number) =>
@@ -171,7 +179,7 @@ export const enChange = {
     without: (reason: "method-break" | "too-few", names: readonly string[]) =>
       `No difference, ${reason === "too-few" ? "too few values" : "the method changed"}: ${list(names)}.`,
     others: (n: number, first: number, last: number) =>
-      `Other years: the same difference with windows of the same shape at ${plural(n, "year")} from ${first} to ${last}.`,
+      `Other years: windows of the same shape at ${plural(n, "year")} from ${first} to ${last}.`,
     othersWithout: (reason: "method-break" | "too-few", years: string) =>
       `Not computed, ${reason === "too-few" ? "too few values on a side" : "the method changed within the windows"}: ${years}.`,
     missing: (years: string, reason: string, names: readonly string[]) =>
@@ -182,7 +190,7 @@ export const enChange = {
       `Method changed from ${year}${note === "" ? "" : `: ${note}`}. No mean and no difference is taken across it.`,
     publisherRule: (publisher: string, remark: string) =>
       `Badges: the publisher's own rule, whether the intervals of two values overlap, for the last value before and the first after; there is none for a mean. ${capital(publisherOr(publisher))}${remark === "" ? "" : `: ${remark.replace(/\.$/, "")}`}.`,
-    noRule: "Badges: no rule published, since the publisher gives no intervals.",
+    noRule: "No rule published: the publisher gives no intervals.",
   },
   more: (count: number) => `and ${number(count)} more`,
   describe: {

@@ -21,7 +21,7 @@ export const enCompare = {
   titleOne: (indices: readonly string[], country: string) =>
     `${country}: ${indicesTold(indices)} on one scale`,
   titleApart: (indices: readonly string[], countries: number, country: string, year: number) =>
-    `${indicesTold(indices)} on one scale: of ${plural(countries, "country", "countries")}, they differ most on ${country} (${year})`,
+    `${indicesTold(indices)}, ${plural(countries, "country", "countries")}: furthest apart on ${country} in ${year}`,
   noTitle: "Indices on one scale",
   subtitle: {
     percentile: (n: number, group: string) =>
@@ -67,14 +67,14 @@ export const enCompare = {
   missingItem: (indices: readonly string[], countries: readonly string[], years: string, reason: string) =>
     `${list(countries)} ${years} in ${list(indices)}, ${reason}`,
   everyIndex: "every index",
-  everyChosen: (count: number) => `all ${number(count)} countries chosen`,
+  everyChosen: (count: number) => `all ${number(count)} chosen countries`,
   countsDiffer: "Where that number changes, a line can move without the country having moved.",
   unmeasured: (years: string, share: number) =>
     `Not drawn: ${years}, where fewer than ${number(share)}% of the countries in common have values, or all have the same.`,
   seam: (index: string, year: number) =>
     `The method of ${index} changed in ${year}: nothing is joined across it.`,
   more: (count: number) =>
-    `and ${plural(count, "more country", "more countries")}: choose countries to see them`,
+    `${plural(count, "more country is", "more countries are")} not drawn: choose countries to see them`,
   moreNames: (count: number) => `and ${number(count)} more`,
   legendContext: (group: string) => `others of ${group}`,
   legendEvent: (title: string, date: string) => `${title}, ${date}`,

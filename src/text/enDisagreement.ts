@@ -4,7 +4,7 @@ import { list, number, plural } from "./enFormat.ts";
 export const enDisagreement = {
   title: (indices: number, year: number, most: readonly string[], least: readonly string[]) =>
     most.length === 0
-      ? `${number(indices)} indices, ${year}: every country at the same place`
+      ? `${number(indices)} indices, ${year}: they put each country at one place`
       : `${number(indices)} indices, ${year}: furthest apart on ${told(most)}${least.length === 0 ? "" : `, closest on ${told(least)}`}`,
   noTitle: "Where indices disagree",
   subtitle: (n: number, group: string, year: number) =>

@@ -7,7 +7,7 @@ export const enImposed = {
   noCountry: "Choose a country to see the fines that were reported there.",
   empty: (country: string) => `The data hold no reported fine of ${country} in these years.`,
   subtitle: (unit: string) =>
-    `Reported fines in ${unit}, each at its date. Lines: the most that the law provided for the same article and subject.`,
+    `Reported fines in ${unit}, each at its date. Lines: the most that the law provided for the same article and subject; × is the fine as a multiple of it.`,
   subtitleAlone: (unit: string) =>
     `Reported fines in ${unit}, each at its date. No tariff is held for these fines.`,
   nothingDrawn: (unit: string) =>
@@ -96,18 +96,16 @@ export const enImposed = {
   rateMci: (tenge: string) => `1 MCI = ${tenge} tenge`,
   rateOther: (rate: string, unit: string) => `1 ${unit} = ${rate} tenge`,
   period: dayRange,
-  count: (n: number) =>
-    `${plural(n, "fine")} that documents report: examples and averages, not all fines and no sample of them.`,
+  count: (n: number) => `${plural(n, "fine")} that documents report: examples and averages, no sample.`,
   notDrawn: (items: readonly string[], unit: string) => `Without an amount in ${unit}: ${list(items)}.`,
   notDrawnItem: (n: number, reason: string) => `${number(n)} (${reason})`,
   agreeing: (agree: number, all: number) =>
-    `The multiple of the MCI that the source gives is kept apart from the one computed here; to a tenth they agree for ${number(agree)} of ${number(all)}, not counting MCI read from the fine itself.`,
+    `The MCI given by the source and that computed here agree to a tenth for ${number(agree)} of ${number(all)}.`,
   withoutTariff: (n: number, all: number) =>
-    `For ${number(n)} of ${number(all)} the tariff of that day is not held, so no multiple is given; each mark says why.`,
-  circularNote: (years: string) =>
-    `Hollow: the MCI of ${years} was read from the fine itself and is not published here.`,
-  rule: "A multiple is the fine divided by the most that the law provided; a range where the part or the day is not known.",
-  ratesNote: "Rates are those of the very day (MCI) or year: an older one is never used.",
+    `${number(n)} of ${number(all)} have no multiple: the tariff of that day is not held; each mark says why.`,
+  circularNote: (years: string) => `Hollow: the MCI of ${years} was read from the fine itself.`,
+  rule: "A multiple (×) is the fine divided by that most; a range where the part or day is not known.",
+  ratesNote: "Rates are those of the very day (MCI) or year, never an older one.",
   conflicts: (n: number) =>
     `${plural(n, "fine")} ${n === 1 ? "conflicts" : "conflict"} with the tariff by the source's own note.`,
   outside: (n: number) => `${plural(n, "more fine")} outside the years in view.`,

@@ -26,11 +26,11 @@ export const enMap = {
   outside: "Not of the group; chosen.",
   step: (value: string, name: string, at: number, of: number) =>
     `The published ${value} lies in class ${at} of ${of}, ${name}; the colour stands for the class.`,
-  picker: "A quick picker: area is not importance; read values from the trend or the table.",
+  picker: "Area is not importance: read values from the trend or the table.",
   shown: (year: number, n: number, of: number) =>
     `${year}: ${number(n)} of ${plural(of, "country", "countries")} with a value.`,
   classes: (step: string, years: string) =>
-    `Classes of ${step} from the lowest to the highest value of these countries in ${years}; a value on a limit lies in the class above it.`,
+    `Classes of ${step} over these countries' values of ${years}; a limit belongs to the class above it.`,
   sharedScale: "Both years share one scale of colours.",
   methodBreak: (year: number, note: string) =>
     `The method changed in ${year}${note === "" ? "" : ` (${note})`}: the colours of the two years are not comparable.`,
@@ -40,29 +40,29 @@ export const enMap = {
   coverage: coverageOf,
   bordersMissing:
     "The borders are not loaded, so a tile a country is drawn instead; the map appears once they are.",
-  tiles: "One square a country, all of one size: neighbours stand near each other, distances mean nothing.",
+  tiles: "Neighbours stand near each other; distances mean nothing.",
   unplaced: (names: readonly string[]) =>
     `Under the others, for want of a place on the globe: ${list(names)}.`,
   borders:
-    "Borders: Natural Earth 4.1 at 1:50m (world-atlas 2.0.2), the same in all years; equal-area projection. They are that source's and take no position",
-  asDrawn: (items: readonly string[]) => (items.length === 0 ? "." : `: it draws ${list(items)}.`),
-  /** What the border file draws, after "It draws". */
+    "Borders are those of Natural Earth 4.1 at 1:50m (world-atlas 2.0.2), the same in all years, and take no position; equal-area projection.",
+  asDrawn: (items: readonly string[]) =>
+    items.length === 0 ? "" : ` Disputed, as drawn there: ${list(items)}.`,
+  /** What the border file draws, after "as drawn there". */
   disputed: {
     crimea: "Crimea with Russia",
-    kosovo: "Kosovo apart from Serbia",
+    kosovo: "Kosovo apart",
     transnistria: "Transnistria with Moldova",
     abkhazia: "Abkhazia and South Ossetia with Georgia",
     karabakh: "Nagorno-Karabakh with Azerbaijan",
-    "north-cyprus": "the north of Cyprus apart from Cyprus",
+    "north-cyprus": "Northern Cyprus apart",
     palestine: "the West Bank and Gaza as Palestine",
-    golan: "the Golan Heights with Israel",
-    kashmir:
-      "Kashmir divided between India, Pakistan and China along the lines of control, the Siachen Glacier apart",
+    golan: "the Golan with Israel",
+    kashmir: "Kashmir along the lines of control (Siachen Glacier apart)",
     arunachal: "Arunachal Pradesh with India",
-    taiwan: "Taiwan apart from China",
+    taiwan: "Taiwan apart",
     kurils: "the southern Kurils with Russia",
-    "western-sahara": "Western Sahara divided: its west with Morocco, its east apart",
-    somaliland: "Somaliland apart from Somalia",
+    "western-sahara": "Western Sahara's west with Morocco, its east apart",
+    somaliland: "Somaliland apart",
     abyei: "Abyei with Sudan",
     halaib: "the Halaib triangle with Egypt",
   },

@@ -41,7 +41,7 @@ export const enMovement = {
     gainedFell: "gained places while its score fell",
     bar: "places moved",
   },
-  cutOff: (parts: readonly string[]) => `Cut-off, the published score of the last place: ${list(parts)}.`,
+  cutOff: (parts: readonly string[]) => `Score of the last place (cut-off): ${list(parts)}.`,
   cutOffIn: (place: number, edition: number, score: string) => `${score} in ${edition} (place ${place})`,
   cutOffUnknown: (place: number, edition: number) => `not known here for ${edition} (place ${place})`,
   incomplete: (edition: number) =>
@@ -49,10 +49,9 @@ export const enMovement = {
   methodBreak: (year: number, note: string) =>
     note === "" ? `The method changed with the edition of ${year}.` : `${note}.`,
   refused: "Ranks and scores of both editions stand side by side; no difference is taken.",
-  notation: "– not listed, ? not known, (59) published place outside the list.",
-  rule: "Places moved: the earlier published rank less the later one. Tied countries share their published rank.",
-  group: (group: string) =>
-    `In colour the chosen countries, in dark type the others of the group (${group}), in grey the rest of the list.`,
+  notation: "– not listed, ? not known, (59) place outside the list.",
+  rule: "Places moved: the earlier published rank less the later one; ties share a rank.",
+  group: (group: string) => `In dark type: the others of the group (${group}).`,
   unnamed: (names: readonly string[], complete: boolean) =>
     complete
       ? `In neither list: ${list(names)}.`

@@ -2,10 +2,17 @@ import { list, number, plural } from "./enFormat.ts";
 
 const span = (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`);
 
+/** A value and the countries that have it. */
+type LastValue = readonly [value: string, countries: readonly string[]];
+
 /** Words of the figure "Small multiples". */
 export const enPanels = {
-  title: (index: string, count: number) =>
-    `${index}: ${count === 1 ? "one country" : `${number(count)} countries, a panel each`}`,
+  titleOne: (index: string, country: string, value: string, year: number) =>
+    `${index}, ${country}: ${value} in ${year}`,
+  title: (index: string, count: number, [highest, high]: LastValue, [lowest, low]: LastValue) =>
+    `${index}, ${plural(count, "country", "countries")}: last values from ${highest} in ${told(high)} to ${lowest} in ${told(low)}`,
+  titleEqual: (index: string, count: number, value: string) =>
+    `${index}, ${plural(count, "country", "countries")}: last value ${value} in all`,
   noTitle: (index: string) => `${index}: no country with a value`,
   none: (first: number, last: number) =>
     `No country of the group or of those chosen has a value in ${span(first, last)}. Choose other years, another index or another group.`,
@@ -80,13 +87,11 @@ export const enPanels = {
     other: "other country of the group",
     dimmed: "outside what is pinned",
     median: (group: string) => `median of ${group}`,
-    seam: "method changed: nothing is joined",
-    event: (title: string, date: string) => `year of ${title}, ${date}`,
+    seam: "method changed: not comparable",
+    event: (title: string, date: string) => `${title}, ${date}`,
   },
   shown: (drawn: number, all: number) =>
-    drawn === all
-      ? `${plural(all, "country", "countries")} shown.`
-      : `${number(drawn)} of ${number(all)} countries shown, the others are in the CSV.`,
+    `${number(drawn)} of ${number(all)} countries shown, the others are in the CSV.`,
   medianRule: (share: number) =>
     `The median, computed here, is drawn in years in which at least ${share}% of the group have a value.`,
   noMedianFree: "No median is drawn where each panel has a scale of its own.",
@@ -104,7 +109,7 @@ export const enPanels = {
   describeEnds: (highest: string, lowest: string) => `Last values: highest ${highest}, lowest ${lowest}.`,
   describeOne: (country: string, value: string, year: number) => `${country}: ${value} in ${year}.`,
   valueIn: (value: string, names: readonly string[]) =>
-    `${value} (${names.length <= 3 ? list(names) : `${number(names.length)} countries`})`,
+    `${value} (${names.length <= 3 ? list(names) : plural(names.length, "country", "countries")})`,
   describeJump: (names: readonly string[], change: string) =>
     names.length === 1
       ? `The largest change from one year to the next is that of ${names[0] ?? ""}: ${change}.`
@@ -128,3 +133,8 @@ export const enPanels = {
     scales: { shared: "One scale", free: "Own scales" },
   },
 } as const;
+
+/** Two by name, more by number. */
+function told(countries: readonly string[]): string {
+  return countries.length <= 2 ? list(countries) : plural(countries.length, "country", "countries");
+}

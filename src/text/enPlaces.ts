@@ -50,18 +50,18 @@ export const enPlaces = {
   published: (side: string, label: string, year: number, length: number) =>
     `${side}: published ranks of the ${label}, edition ${year}, ${plural(length, "place")} for the whole world.`,
   counted: (n: number) =>
-    `Beside them the rank among the ${countries(n)} in view, counted here in the order of the published ranks; countries not listed stand below all that are.`,
+    `In view: their order among ${countries(n)}, counted here; who is not listed comes after all who are.`,
   uncountable:
     "Nobody's rank among the countries in view can be counted, because the edition leaves some of them unknown.",
   computed: (side: string, n: number, label: string, year: number, one: string) =>
-    `${side}: computed here among ${countries(n)} in view with a value of ${label} in ${year}; ${one}.`,
+    `${side}: computed here among the ${countries(n)} in view with a value of ${label} in ${year}; ${one}.`,
   sides: ["Left", "Right"],
   ties: "Ties share the better rank (1-2-2-4).",
   covers: (edition: number, from: string, to: string) =>
     `Edition ${edition} covers ${date({ iso: from, precision: "month" })} to ${date({ iso: to, precision: "month" })}.`,
   coversUnknown: (edition: number) => `What edition ${edition} covers is not stated.`,
   unlike: (left: number, right: number) => `The sides tell of different years: ${left} and ${right}.`,
-  lanes: "Who has no rank stands below the columns and never has one drawn.",
+  lanes: "Who has no rank stands apart and has none drawn.",
   noValue: (label: string, year: number, reasons: readonly string[]) =>
     `No value of ${label} in ${year}: ${reasons.join("; ")}.`,
   reason: (reason: string, names: readonly string[]) => `${list(names)} (${reason})`,

@@ -8,12 +8,24 @@ const few = (names: readonly string[]) =>
 /** From when on the same countries are counted: in all years, from one on, or not the same in every group. */
 type Start = "all" | "unlike" | number;
 
+interface TwoMeans {
+  readonly from: number;
+  readonly to: number;
+  readonly plain: readonly [string, string];
+  readonly same: readonly [string, string];
+  readonly n: number;
+}
+
 /** Words of the figure "Regions". */
 export const enRegions = {
   title: (index: string, groups: readonly string[]) =>
     `${index}: ${groups.length <= 3 ? list(groups) : `${number(groups.length)} groups`}`,
   titleOne: (index: string, group: string, median: string, mean: string, year: number) =>
     `${index}, ${group}: median ${median}, mean ${mean} in ${year}`,
+  titleFixed: (index: string, group: string, median: string, mean: string, year: number, n: number) =>
+    `${index}, ${group}, ${number(n)} with every year: median ${median}, mean ${mean} in ${year}`,
+  titleBoth: (index: string, group: string, { from, to, plain, same, n }: TwoMeans) =>
+    `${index}, ${group}, ${from} to ${to}: mean ${went(plain)}, of the same ${countries(n)} ${went(same)}`,
   titleMany: (
     index: string,
     year: number,
@@ -46,7 +58,7 @@ export const enRegions = {
     quartiles: "between the quartiles",
     range: "lowest and highest",
     fixed: (start: Start) => `mean of the same countries ${inYears(start)}`,
-    seam: "method changed: nothing is joined",
+    seam: "method changed: not comparable",
     event: (title: string, date: string) => `${title}, ${date}`,
     strip: "countries with a value",
     stripFew: "too few for a statistic",
@@ -132,19 +144,12 @@ export const enRegions = {
     const moved =
       means === null
         ? ""
-        : `: mean ${went(means.mean)}, of the ${number(means.n)} with both years ${went(means.same)}`;
+        : `; mean ${went(means.mean)}, that of the ${number(means.n)} with both years ${went(means.same)}`;
     return `${group === null ? "" : `${group}, `}${year}: ${list(who)}${moved}.`;
   },
   moreChanges: (count: number) => `${plural(count, "more change")} of this kind in the CSV.`,
-  overall: (
-    group: string | null,
-    from: number,
-    to: number,
-    mean: readonly [string, string],
-    n: number,
-    fixed: readonly [string, string],
-  ) =>
-    `${group === null ? "" : `${group}, `}${from} to ${to}: mean ${went(mean)}, of the same ${countries(n)} ${went(fixed)}.`,
+  overall: (group: string | null, { from, to, plain, same, n }: TwoMeans) =>
+    `${group === null ? "" : `${group}, `}${from} to ${to}: mean ${went(plain)}, that of the ${countries(n)} with every year ${went(same)}.`,
   same: "The same countries have a value in every surveyed year in view: nobody entered or left.",
   methodBreak: (year: number, note: string) =>
     `The method changed in ${year}${note === "" ? "" : ` (${note})`}: nothing is joined or compared across it.`,
@@ -181,7 +186,7 @@ export const enRegions = {
 } as const;
 
 function went([from, to]: readonly [string, string]): string {
-  return from === to ? `${to} in both` : `from ${from} to ${to}`;
+  return from === to ? `${to} in both` : `${from} to ${to}`;
 }
 
 function inYears(start: Start): string {

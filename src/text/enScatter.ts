@@ -24,7 +24,7 @@ export const enScatter = {
   noPairs: (from: number, to: number) =>
     `No country in view has both indices ${from === to ? `in ${from}` : `in one year of ${from}–${to}`}. Choose another year or pair.`,
   axis: (name: string, unit: string, direction: string) => `${name}, ${unit}; ${direction}`,
-  counted: (n: number, of: number) => `${number(n)} of ${plural(of, "country", "countries")}`,
+  counted: (n: number, of: number) => `n = ${number(n)} of ${number(of)}`,
   spearman: (r: string, interval: Interval) => `Spearman ${coefficient(r, interval)}`,
   pearson: (r: string, interval: Interval) => `Pearson ${coefficient(r, interval)}`,
   noSpearman: (undirected: readonly string[]) =>

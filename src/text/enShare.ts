@@ -11,8 +11,10 @@ export const enShare = {
     `Known cases that ended in punishment in ${country}${category === null ? "" : `: ${category}`}`,
   titleWithoutCountry: "Known cases that ended in punishment",
   noCountry: "Choose a country to see how many of its known cases ended in punishment.",
-  subtitle: (cases: string) =>
-    `Per cent of the known ${cases}; ≥ and "at least" mark a lower bound, since counts are minima.`,
+  subtitle: (cases: string) => `Per cent of the known ${cases}.`,
+  lowerBound: (cases: string, sign: string) =>
+    `Per cent of the known ${cases}; ${sign} because the number punished is a minimum.`,
+  sign: { short: "≥", long: '"at least"' },
   empty: (country: string, cases: string, punished: string) =>
     `The data hold no counts of ${cases} and of ${punished} for ${country} in these years. Choose another country or category, or more years.`,
   nonePaired: "No year has two numbers that may be set against each other; the reasons stand below.",
@@ -81,14 +83,14 @@ export const enShare = {
   sourceLine: (title: string, note: string) => `Source: ${title}${note === "" ? "" : ` (${note})`}`,
   step: (punished: string, cases: string) =>
     `The published ${punished} was divided by the published ${cases} of the same revision.`,
-  rule: "First-published numbers are set against first-published ones, revised against revised, never across. Lower bounds are cut, not rounded up.",
+  rule: "First-published numbers are paired with first-published ones, revised with revised. Lower bounds are cut, not rounded.",
   noInterval:
-    "No statistical interval is given: these are all known cases, not a sample. The pale range is what the counts leave open.",
-  allUnknown: "Both numbers are minima, so nothing is said here about cases that nobody recorded.",
+    "No statistical interval: these are all known cases, not a sample; the pale range is what the counts leave open.",
+  allUnknown: "Both numbers are minima: nothing is said about cases that nobody recorded.",
   unpaired: (items: readonly string[]) =>
-    `Without a count of the punished of the same revision and period: ${list(items)}.`,
+    `Without a count of the punished to pair with: ${items.join("; ")}.`,
   unpairedItem: (period: string, cases: string, revision: string) =>
-    `${period} ${cases}${revision === "" ? "" : ` (${revision})`}`,
+    `${period}: ${cases}${revision === "" ? "" : ` (${revision})`}`,
   missing: (years: string, reason: string) => `No share for ${years}: ${reason}.`,
   notShared: (measure: string) =>
     `The measure chosen, ${measure}, is no part of another: this figure shows prosecutions.`,

@@ -179,6 +179,8 @@ export const enUi = {
     enter: "In a figure: open the card of the value (source, steps, citation, note) and pin its country",
     drag: "Drag across a figure: narrow the years (or the scores) for the others",
   },
+  leftOutOnPaper: (figures: readonly string[]) =>
+    `Left out of this sheet, because its words would be smaller than 6 points: ${list(figures)}.`,
   keyColumn: "Key",
   commandColumn: "Command",
   footer:

@@ -82,16 +82,34 @@ export function traces(
 /**
  * The mark that an arrow key goes to. Right and left stay in the row: along the line of the same country, over its gaps,
  * or among marks that stand at the same height. Up and down go to the next line at about the same place, or to the next
- * row and there to the nearest mark. From nowhere, to the first mark; where there is none further, the mark itself.
+ * row and there to the nearest mark. On a map they go to the nearest country about there. From nowhere, to the first mark;
+ * where there is none further, the mark itself.
  */
 export function neighbour(targets: readonly Target[], from: number, key: string): number {
   const here = targets[from];
   if (here === undefined) return targets.length === 0 ? -1 : 0;
   const sign = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
+  if (targets.some(({ outline }) => outline !== undefined)) return towards(targets, from, here, key, sign);
   if (key === "ArrowUp" || key === "ArrowDown") return above(targets, from, here, sign);
   const row = (target: Target) => (here.line === undefined ? level(target, here) : sameLine(target, here));
   const next = along(targets, from, here, sign, row);
   return next === from ? along(targets, from, here, sign, (target) => samePoint(target, here)) : next;
+}
+
+/**
+ * Areas stand in no rows: of the marks in the quarter of the plane that the key points to, the nearest and straightest;
+ * where that quarter is empty, of those further aside.
+ */
+function towards(targets: readonly Target[], from: number, here: Target, key: string, sign: number): number {
+  const upright = key === "ArrowUp" || key === "ArrowDown";
+  const within = (slant: number) =>
+    least(targets, from, sign, ({ x, y }) => {
+      const [ahead, aside] = upright ? [y - here.y, x - here.x] : [x - here.x, y - here.y];
+      const [far, off] = [sign * ahead, Math.abs(aside)];
+      return far > 0.01 && off <= slant * far ? [far + off, off] : null;
+    });
+  const next = within(1);
+  return next === from ? within(4) : next;
 }
 
 type Test = (target: Target) => boolean;

@@ -85,6 +85,15 @@ test("a value tells its class and stands for the published score", () => {
   ]);
 });
 
+test("limits of classes have the digits that their steps need, values those they are published with", () => {
+  const index = indexOf({ KAZ: { 2014: 0.134 }, EST: { 2014: 0.85 } }, { decimals: 3, scale: [0, 1] });
+  const { chart, footer } = chartOf(index);
+  expect(footer).toContain("Classes of 0.2 over");
+  expect(chart.body.textContent).toContain("0.8");
+  expect(chart.body.textContent).not.toContain("0.800");
+  expect(chart.targets.find(({ country }) => country === "EST")?.label).toContain("0.850");
+});
+
 test("what the border source draws is told for the territories in the frame only", () => {
   expect(chartOf(eurasia).footer).toContain("Crimea with Russia");
   const { footer } = chartOf(eurasia, {}, { group: "baltics", countries: [] });

@@ -102,3 +102,10 @@ test("a country without data gets an empty figure that says what to do", () => {
   expect(drawn("imposed", {}, none).svg.textContent).toContain("no reported fine of Estonia");
   expect(drawn("penalties", { form: "per-million" }).svg.textContent).toContain("Add one: a CSV");
 });
+
+test("bars too narrow for their numbers keep those that meet no other bar", () => {
+  const { svg } = drawn("against", {}, {}, 360);
+  const numbers = [...svg.querySelectorAll("text")].map((text) => text.textContent);
+  expect(numbers).toEqual(expect.arrayContaining(["284", "192"]));
+  expect(numbers).not.toContain("130");
+});

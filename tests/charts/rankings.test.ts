@@ -40,6 +40,45 @@ test("no text reaches over the edges, at any width", () => {
   }
 });
 
+test("movement cuts no name short, and at half a page the bars have the room that the names leave", () => {
+  for (const width of [360, 540, 640, 1100])
+    expect(drawn(shown[0]!, width).svg.textContent, String(width)).not.toContain("…");
+  const bars = [...drawn(shown[0]!, 540).svg.querySelectorAll("rect")].map((rect) =>
+    Number(rect.getAttribute("width")),
+  );
+  expect(bars.filter((width) => width > 100 && width < 200).length).toBeGreaterThan(0);
+});
+
+test("who is not listed stands in the column of the list, below its last rank and beside the other side", () => {
+  const { targets, plot } = drawn(shown[2]!, 540);
+  const left = targets.filter(({ label }) => label.includes("World Watch List"));
+  const ranked = left.filter(({ label }) => label.includes("published rank"));
+  const without = left.filter(({ label }) => label.includes("not listed"));
+  expect(ranked.length + without.length).toBe(29);
+  expect(Math.min(...without.map(({ y }) => y))).toBeGreaterThan(Math.max(...ranked.map(({ y }) => y)));
+  const right = targets.filter(({ label }) => label.includes("Regulation of religion"));
+  const lowest = Math.max(...right.map(({ y }) => y));
+  expect(without.filter(({ y }) => y < lowest).length).toBeGreaterThan(20);
+  expect(Math.max(...without.map(({ y }) => y))).toBeLessThan(plot.top + plot.height);
+});
+
+test("a published scale keeps its whole length: there the lanes stand under the columns", () => {
+  const { targets } = drawn(shown[3]!, 540);
+  const lowest = (word: string) => targets.filter(({ label }) => label.includes(word)).map(({ y }) => y);
+  expect(Math.min(...lowest("not listed"))).toBeGreaterThan(Math.max(...lowest("in view")));
+});
+
+test("a case that the data does not hold is not called one that touches no chosen country", () => {
+  const { description } = drawn({ id: "cases", kind: "cases", part: "nobody" }, 640);
+  expect(description).toContain("not in the open data sets");
+});
+
+test("the dates of a dispute are told once, over their lane, and not again in the footer", () => {
+  const { footer, svg } = drawn(shown[4]!, 1100);
+  expect(footer.join(" ")).not.toContain("Sources disagree");
+  expect(svg.textContent).toContain("Sources disagree on the arrest");
+});
+
 test("every number of a summary stands in the rows or is a count of them", () => {
   for (const choice of [shown[0]!, shown[2]!]) {
     const { description, rows } = drawn(choice, 640);

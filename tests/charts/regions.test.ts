@@ -24,10 +24,10 @@ const leaving = indexOf({
 test("who left, what the mean did and what that of the same countries did stand in one sentence", () => {
   const { chart } = chartOf(leaving);
   expect(chart.footer.join(" ")).toContain(
-    "2001: Hungary left; the mean moved from 31 to 46, that of the 2 countries with a value in both years moved from 45 to 46.",
+    "2001: Hungary left; mean 31 to 46, that of the 2 with both years 45 to 46.",
   );
   expect(chart.description).toContain(
-    "From 2000 to 2001 the mean moved from 31 to 46, that of the same 2 countries moved from 45 to 46.",
+    "2000 to 2001: mean 31 to 46, that of the 2 countries with every year 45 to 46.",
   );
 });
 
@@ -35,8 +35,77 @@ test("both samples: a second mean, named with those it leaves out", () => {
   const { chart } = chartOf(leaving, { sample: "both" });
   expect(chart.legend.map(({ label }) => label)).toContain("mean of the same countries in all years");
   expect(chart.targets.some(({ line }) => line === "all fixedMean")).toBe(true);
-  expect(chart.footer.join(" ")).toContain("Same countries in all years: 2 of 3, without Hungary.");
+  expect(chart.footer.join(" ")).toContain(
+    "Same countries: the 2 of 3 with a value in every surveyed year in view, without Hungary.",
+  );
   expect(chartOf(leaving).chart.targets.some(({ line }) => line === "all fixedMean")).toBe(false);
+});
+
+test("too few with every year in view: the same countries from a later year on, said everywhere", () => {
+  const joining = indexOf({
+    KAZ: { 2000: 40, 2001: 42, 2002: 43 },
+    UZB: { 2001: 50, 2002: 51 },
+    HUN: { 2001: 3, 2002: 4 },
+    POL: { 2002: 5 },
+  });
+  const { chart } = chartOf(joining, { sample: "both" });
+  expect(chart.subtitle).toContain("a second mean counts the same countries in all years from 2001 on");
+  expect(chart.legend.map(({ label }) => label)).toContain(
+    "mean of the same countries in all years from 2001 on",
+  );
+  const marks = chart.targets.filter(({ line }) => line === "all fixedMean");
+  expect(marks.map(({ year }) => year)).toEqual([2001, 2002]);
+  expect(marks[0]!.details).toEqual([
+    "The sum of the published values of the 3 countries that have one in every surveyed year in view from 2001 on, divided by 3; computed here.",
+  ]);
+  expect(chart.footer.join(" ")).toContain(
+    "Same countries: the 3 of 4 with a value in every surveyed year from 2001 on, without Poland. From 2000 on there would be 1, fewer than 50%.",
+  );
+  const fixed = chartOf(joining, { sample: "fixed" }).chart;
+  expect(fixed.targets.filter(({ line }) => line === "all median").map(({ year }) => year)).toEqual([
+    2001, 2002,
+  ]);
+  expect(fixed.subtitle).toContain("The same countries are counted in all years from 2001 on.");
+});
+
+test("the title states the last statistics, or where the median is lowest and highest", () => {
+  expect(chartOf(leaving).chart.title).toBe(
+    "Test index, all countries in the data: median 46, mean 46 in 2001",
+  );
+  expect(chartOf(leaving, { sample: "fixed" }).chart.title).toBe(
+    "Test index, all countries in the data, 2 with every year: median 46, mean 46 in 2001",
+  );
+  expect(chartOf(leaving, { sample: "both" }).chart.title).toBe(
+    "Test index, all countries in the data, 2000 to 2001: mean 31 to 46, of the same 2 countries 45 to 46",
+  );
+  const index = indexOf({ KAZ: { 2000: 40 }, HUN: { 2000: 3 }, ARM: { 2000: 40 } });
+  const regions = ["central-asia", "central-europe", "south-caucasus"] as const;
+  expect(chartOf(index, { regions, coverage: 1 }).chart.title).toBe(
+    "Test index, 2000: median from 3 in Central Europe to 40 in Central Asia and South Caucasus",
+  );
+  expect(chartOf(index, { regions, coverage: 99 }).chart.title).toBe(
+    "Test index: Central Asia, Central Europe and South Caucasus",
+  );
+});
+
+test("several groups: only what moved a mean is told, the rest is counted once", () => {
+  const index = indexOf({
+    KAZ: { 2000: 1, 2001: 1, 2002: 1 },
+    UZB: { 2000: 2, 2001: 2, 2002: 2 },
+    TJK: { 2000: 3, 2001: 3, 2002: 3 },
+    KGZ: { 2001: 8, 2002: 8 },
+    TKM: { 2002: 9 },
+    EST: { 2001: 5, 2002: 6 },
+    LVA: { 2001: 5, 2002: 6 },
+    LTU: { 2001: 5, 2002: 6 },
+  });
+  const footer = chartOf(index, { regions: ["central-asia", "baltics"] }).chart.footer.join(" ");
+  expect(footer).toContain(
+    "Central Asia, 2001: Kyrgyzstan entered; mean 2.0 to 3.5, that of the 3 with both years 2 in both.",
+  );
+  expect(footer.match(/more change/g)).toHaveLength(1);
+  expect(footer).toContain("1 more change of this kind in the CSV.");
+  expect(footer).not.toContain("Estonia, Latvia and Lithuania entered");
 });
 
 test("the lowest and highest name their countries, ties too", () => {
@@ -75,7 +144,7 @@ test("a break of method: seams, no sentence across it", () => {
     { methodBreaks: [{ year: 2001, note: "" }] },
   );
   const { chart } = chartOf(index);
-  expect(chart.description).not.toContain("moved");
+  expect(chart.description).not.toMatch(/: mean|moved/);
   expect(chart.footer.join(" ")).not.toMatch(/ left| entered/);
   expect(chart.footer.join(" ")).toContain("The method changed in 2001");
 });
@@ -94,11 +163,11 @@ test("too few, no year and no group say why and what to do", () => {
   const few = chartOf(indexOf({ KAZ: { 2000: 4 } }), { coverage: 80 }, { group: "central-asia" }).chart;
   expect(few.body.textContent).toContain("Lower the coverage");
   const fixed = chartOf(
-    indexOf({ KAZ: { 2000: 4, 2001: 4 }, UZB: { 2001: 4 }, TJK: { 2001: 4 } }),
+    indexOf({ KAZ: { 2000: 4, 2001: 4 }, UZB: { 2000: 4 }, TJK: { 2000: 4 } }),
     { sample: "fixed" },
     { group: "central-asia" },
   ).chart;
-  expect(fixed.body.textContent).toContain("With years from 2001 on there are");
+  expect(fixed.body.textContent).toContain("no countries are the same in");
   expect(chartOf(indexOf({}), {}).chart.subtitle).toContain("Choose other years");
   expect(chartOf(leaving, { regions: ["own-1"] }).chart.subtitle).toContain("No group is chosen");
 });

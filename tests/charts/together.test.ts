@@ -75,7 +75,7 @@ test("the details of a mark tell the published value and every step to it", () =
   expect(turned?.details).toEqual([
     "Published: 0.12, points; higher = freer.",
     "Turned: higher means freer or better, so that the order is reversed.",
-    "Of 4 countries in common that year, 1 lower and 1 equal: (1 + 1 / 2) / 4 = 38 per cent.",
+    "Of 4 countries in common that year, 1 lower and 1 equal: (1 + 1 / 2) / 4 = 38%.",
     "A report (A publisher)",
   ]);
   expect(turned?.value).toEqual({ kind: "score", index: "b", country: "UZB", year: 2012 });
@@ -116,17 +116,20 @@ test("a refused index is named with its reason, also where nothing is drawn", ()
 
 test("the rule, the countries and the years in common, and n are always told", () => {
   const footer = compare([up, down]).chart.footer.join(" ");
-  expect(footer).toContain("In common: 4 of 4 countries (all countries in the data); 2 years, 2010, 2012.");
+  expect(footer).toContain("In common: 4 of 4 countries; 2 years, 2010, 2012.");
   expect(footer).toContain("Measured among 4 countries in 2010–2012.");
-  expect(footer).toContain("Turned upside down, because higher means freer or better there: Index b.");
+  expect(footer).toContain("Turned: drawn upside down, because higher means freer or better there.");
+  const named = compare([up, down]);
+  expect(named.chart.legend.map(({ label }) => label)).toContain("B Index b, turned");
+  expect(compare([up, down], { form: "panels" }).chart.body.textContent).toContain("Index b, turned");
   expect(compare([up, down]).chart.subtitle).toContain("Percentile among 4 countries in common");
 });
 
 test("a correlation tells its year, n and interval, and that opposite directions turn its sign", () => {
   const { chart } = scatter();
-  expect(chart.description).toContain("4 of 4 countries (all countries in the data) in 2012.");
+  expect(chart.description).toContain("Pearson −0.51 (95% interval −0.99 to 0.89). n = 4 of 4.");
   // Ranks 1 2 3 4 and 4 1 2 3: 1 - 6 * 12 / (4 * 15).
-  expect(chart.description).toMatch(/Spearman −0\.20 \(95 % interval −0\.97 to 0\.94\)/);
+  expect(chart.description).toMatch(/Spearman −0\.20 \(95% interval −0\.97 to 0\.94\)/);
   expect(chart.footer.join(" ")).toContain("a coefficient below 0 means that they agree");
   const spearman = chart.targets.find(({ label }) => label.startsWith("Spearman"));
   expect(spearman?.details[0]).toContain("of the ranks of 4 countries");
@@ -153,7 +156,7 @@ test.each([
   ["disagreement", disagreement()],
 ])("every number that the description of %s tells stands in the rows", (_, { chart, rows }) => {
   const known = rows.flatMap((row) => Object.values(row).filter((value) => typeof value === "number"));
-  const prose = chart.description.replaceAll("95 % interval", "interval");
+  const prose = chart.description.replaceAll("95% interval", "interval");
   const told = [...prose.matchAll(/−?\d+(?:\.\d+)?/g)].map(([text]) => text.replace("−", "-"));
   expect(told.length).toBeGreaterThan(4);
   const unknown = told.filter((text) => {
@@ -163,4 +166,69 @@ test.each([
     );
   });
   expect(unknown).toEqual([]);
+});
+
+test("the titles state where the indices are furthest apart, where one country is alone in that", () => {
+  expect(compare([up, down]).chart.title).toBe(
+    "Index a and Index b, 2 countries: furthest apart on Uzbekistan in 2012",
+  );
+  expect(compare([up, down], {}, { countries: ["KAZ"] }).chart.title).toBe(
+    "Kazakhstan: Index a and Index b on one scale",
+  );
+  // One and the same index twice over: nowhere apart.
+  const same = namedIndex("c", { KAZ: { 2012: 1 }, UZB: { 2012: 2 } });
+  const again = namedIndex("d", { KAZ: { 2012: 1 }, UZB: { 2012: 2 } });
+  expect(compare([same, again]).chart.title).toBe("Index c and Index d on one scale");
+  expect(disagreement().chart.title).toBe(
+    "2 indices, 2012: furthest apart on Turkmenistan and Uzbekistan, closest on Kazakhstan and Tajikistan",
+  );
+  expect(scatter().chart.title).toBe("Index b against Index a, 2012: rank correlation −0.20");
+});
+
+test("differences that are equal but for rounding share the title and the description", () => {
+  // Among three: Azerbaijan from 33.3 to 66.7, Turkmenistan from 66.7 to 100, whose fractions of two differ.
+  const pool = { KAZ: { 2012: 1 }, UZB: { 2012: 2 }, KGZ: { 2012: 3 } };
+  const a = namedIndex("a", { ...pool, AZE: { 2012: 1.5 }, TKM: { 2012: 2.5 } });
+  const b = namedIndex("b", { ...pool, AZE: { 2012: 2.5 }, TKM: { 2012: 4 } });
+  const { choices, figure } = choicesWith(
+    "disagreement",
+    {
+      countries: ["AZE", "TKM"],
+      group: "own-1",
+      groups: [{ id: "own-1", name: "Three", countries: ["KAZ", "UZB", "KGZ"] }],
+    },
+    { indices: ["a", "b"] },
+  );
+  const chart = disagreementChart(
+    disagreementView(libraryWith({ indices: [a, b] }), choices, figure),
+    frameOf(),
+  );
+  expect(chart.title).toBe(
+    "2 indices, 2012: furthest apart on Azerbaijan and Turkmenistan, closest on 3 countries",
+  );
+  expect(chart.description).toContain("As much on Turkmenistan.");
+});
+
+test("where too many countries are drawn, the title names none that may not be seen", () => {
+  const codes = [
+    "KAZ",
+    "UZB",
+    "TJK",
+    "TKM",
+    "KGZ",
+    "ARM",
+    "AZE",
+    "GEO",
+    "RUS",
+    "UKR",
+    "BLR",
+    "MDA",
+    "EST",
+    "LVA",
+  ];
+  const index = (id: string, of: (i: number) => number) =>
+    namedIndex(id, Object.fromEntries(codes.map((code, i) => [code, { 2012: of(i) }])));
+  const { chart } = compare([index("a", (i) => i), index("b", (i) => (i * i) % 13)], {}, { countries: [] });
+  expect(chart.title).toBe("Index a and Index b on one scale");
+  expect(chart.footer[0]).toContain("2 more countries are not drawn: choose countries to see them.");
 });

@@ -28,6 +28,12 @@ test("a lone year is a dot, since a line of one point is invisible", () => {
   expect(body.querySelectorAll(`circle[fill="${kazakhstan}"]`)).toHaveLength(2);
 });
 
+test("values of one survey are not said to have stayed as they were", () => {
+  const one = drawn(indexOf({ KAZ: { 2000: 1 }, UZB: { 2000: 4 } }), { countries: ["KAZ", "UZB"] });
+  expect(one.description).not.toContain("No value changed");
+  expect(drawn(indexOf({ KAZ: { 2000: 1, 2001: 1 } })).description).toContain("No value changed");
+});
+
 test("no line crosses a method break", () => {
   const values = { KAZ: { 2000: 1, 2001: 2, 2002: 30, 2003: 31 } };
   const whole = drawn(indexOf(values));

@@ -155,6 +155,35 @@ test("right and left walk along bars that stand on one ground", () => {
   expect(neighbour([bar(0, 40), bar(20, 80)], 0, "ArrowRight")).toBe(1);
 });
 
+test("on a map an arrow goes to the nearest country about where it points", () => {
+  const area = (label: string, x: number, y: number) => ({ x, y, label, details: [], outline: [] });
+  // KAZ stands over UZB and TKM, AZE in the west, KGZ in the east and lower, RUS far up and aside.
+  const lands = [
+    area("KAZ", 100, 50),
+    area("UZB", 90, 80),
+    area("TKM", 70, 90),
+    area("AZE", 20, 75),
+    area("KGZ", 140, 72),
+    area("RUS", 80, 0),
+  ];
+  const goesTo = (label: string, key: string) =>
+    lands[
+      neighbour(
+        lands,
+        lands.findIndex((land) => land.label === label),
+        key,
+      )
+    ]?.label;
+  expect(goesTo("KAZ", "ArrowRight")).toBe("KGZ");
+  expect(goesTo("KAZ", "ArrowLeft")).toBe("AZE");
+  expect(goesTo("KAZ", "ArrowDown")).toBe("UZB");
+  expect(goesTo("KAZ", "ArrowUp")).toBe("RUS");
+  expect(goesTo("UZB", "ArrowLeft")).toBe("TKM");
+  // Nothing lies straight below UZB, but TKM about there; right of KGZ lies nothing at all.
+  expect(goesTo("UZB", "ArrowDown")).toBe("TKM");
+  expect(goesTo("KGZ", "ArrowRight")).toBe("KGZ");
+});
+
 test("a mark is told without the source just told, and with one dot between its parts", () => {
   const [first, second] = [cell(0, 0, "one"), cell(0, 0, "two")];
   expect(spoken(first, undefined, en.ui.isSource)).toBe("one. one. Source: A");

@@ -34,6 +34,11 @@ const list = rankingOf(
   {},
 );
 
+test("a difference of scores has no more digits than they have", () => {
+  const { rows } = viewOf(rankingOf({ KAZ: { 2019: [34, 81.1], 2021: [41, 81.9] } }));
+  expect(rows[0]?.["score_change"]).toBe(0.8);
+});
+
 test("up, down, same, entered, left and never within the list", () => {
   expect(groups(list)).toEqual([
     ["up", ["UZB"]],

@@ -77,6 +77,15 @@ test("no rank is computed from an index of which nobody has said what higher mea
   }
 });
 
+test("a refusal names the side that has no direction, not the index of the page", () => {
+  const neutral = {
+    ...indexOf({ KAZ: { 2014: 1 } }, { id: "support", direction: "neutral" }),
+    label: "Support",
+  };
+  const { view } = viewOf({ indices: [index, neutral] }, { ends: ["test_index:2014", "support:2014"] });
+  expect([view.sides, view.index]).toEqual(["undirected", "Support"]);
+});
+
 test("an incomplete edition leaves countries unknown, so that no rank in view is counted and ranks stay published", () => {
   const holes = rankingOf({ KAZ: { 2015: 42 } }, { covers: true, incomplete: [2015] });
   const { view, sides, ofCountry } = viewOf({ rankings: [holes], indices: [index] });

@@ -49,7 +49,7 @@ test("a mean that rises because a country left: the same countries did not", () 
   const { region, rows } = viewOf(index);
   expect(region.years.map(({ changing }) => changing!.mean)).toEqual([31, 45]);
   expect(region.years.map(({ fixed }) => fixed!.mean)).toEqual([45, 45]);
-  expect(region.fixed).toEqual(["KAZ", "UZB"]);
+  expect(region.fixed).toEqual({ from: 2000, countries: ["KAZ", "UZB"] });
   expect(region.changes).toEqual([
     {
       from: 2000,
@@ -83,18 +83,65 @@ test("a year that the publisher did not survey takes nobody out of the fixed sam
   const index = indexOf({ KAZ: { 2000: 1, 2002: 1 }, UZB: { 2000: 2, 2002: 3 } });
   const { region } = viewOf(index);
   expect(region.years.map(({ year }) => year)).toEqual([2000, 2002]);
-  expect(region.fixed).toEqual(["KAZ", "UZB"]);
+  expect(region.fixed).toEqual({ from: 2000, countries: ["KAZ", "UZB"] });
   expect(region.changes).toEqual([]);
 });
 
-test("it is told from when on a fixed sample would be large enough", () => {
+test("where too few have every year in view, the same countries are counted from the first year that leaves enough", () => {
   const index = indexOf({
     KAZ: { 2000: 1, 2001: 1, 2002: 1 },
     UZB: { 2001: 1, 2002: 1 },
     TJK: { 2002: 1 },
   });
-  expect(viewOf(index).region.fixedFrom).toEqual({ year: 2001, n: 2 });
-  expect(viewOf(index, { coverage: 30 }).region.fixedFrom).toBeNull();
+  const { region, rows } = viewOf(index);
+  expect(region.fixed).toEqual({ from: 2001, countries: ["KAZ", "UZB"] });
+  expect(region.years.map(({ lasting, fixed }) => [lasting, fixed?.n ?? null])).toEqual([
+    [1, null],
+    [2, 2],
+    [3, 2],
+  ]);
+  expect(rows.find(({ sample, year }) => sample === "fixed" && year === 2000)).toMatchObject({
+    kind: "too few countries",
+    value: null,
+    n: 1,
+    of: 3,
+  });
+  expect(viewOf(index, { coverage: 30 }).region.fixed).toEqual({ from: 2000, countries: ["KAZ"] });
+  expect(viewOf(index, { coverage: 100 }).region.fixed).toEqual({
+    from: 2002,
+    countries: ["KAZ", "UZB", "TJK"],
+  });
+});
+
+test("no fixed sample where the last year has too few", () => {
+  const index = indexOf({
+    KAZ: { 2000: 1, 2001: 1, 2002: 1 },
+    UZB: { 2000: 1, 2001: 1 },
+    TJK: { 2000: 1, 2001: 1 },
+  });
+  const { region } = viewOf(index);
+  expect(region.fixed).toBeNull();
+  expect(region.years.map(({ fixed }) => fixed)).toEqual([null, null, null]);
+});
+
+test("law: the fixed sample is large enough, each of it has every year from its first on, and one year more is too many", () => {
+  fc.assert(
+    fc.property(gappy, fc.integer({ min: 1, max: 100 }), (series, coverage) => {
+      const index = indexWithGaps(series);
+      const { region } = viewOf(index, { coverage }, { group: "central-asia" });
+      const has = (code: string, from: number) =>
+        span.every((year) => year < from || index.at(code, year) !== null);
+      const enough = (from: number) => codes.filter((code) => has(code, from)).length * 100 >= 5 * coverage;
+      expect(region.fixed?.from ?? null).toBe(span.find(enough) ?? null);
+      expect(region.fixed?.countries ?? []).toEqual(
+        codes.filter((code) => region.fixed !== null && has(code, region.fixed.from)),
+      );
+      for (const { year, fixed } of region.years)
+        expect(fixed?.n ?? null).toBe(
+          region.fixed !== null && year >= region.fixed.from ? region.fixed.countries.length : null,
+        );
+    }),
+  );
 });
 
 test("no comparison of who is counted across a method break", () => {

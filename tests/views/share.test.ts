@@ -70,6 +70,23 @@ test("years without a pair say why", () => {
   ]);
 });
 
+test("the second year of a pair that crosses the end of a year is not one without counts", () => {
+  const crossing = { periodStart: "2016-07-20", periodEnd: "2017-07-20" };
+  const { view } = viewOf([
+    count(2016, 181, crossing),
+    punished(2016, 133, crossing),
+    count(2018, 9),
+    punished(2018, 8),
+  ]);
+  expect(view.pairs.map(({ year }) => year)).toEqual([2016, 2018]);
+  expect(view.gaps).toEqual([]);
+  const alone = viewOf([count(2016, 181, crossing), count(2018, 9), punished(2018, 8)]).view;
+  expect(alone.gaps.map(({ year, reason }) => [year, reason])).toEqual([
+    [2016, "none"],
+    [2017, "none"],
+  ]);
+});
+
 test("a revised count without punished ones of its revision is told, never paired with the first", () => {
   const { view, rows } = viewOf(prosecutions);
   expect(view.unpaired.map(({ year, value }) => [year, value])).toEqual([

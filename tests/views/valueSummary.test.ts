@@ -20,6 +20,14 @@ test("the largest change is from one survey to the next, in either direction", (
   expect([largest?.from.year, largest?.to.year, largest?.difference]).toEqual([2000, 2001, -10]);
 });
 
+test("changes are counted, so that values of one survey are not said to have stayed", () => {
+  const index = indexOf({ KAZ: { 2000: 5, 2001: 5, 2002: 5 }, UZB: { 2000: 5, 2002: 5 } });
+  expect(valueSummary(index, ["KAZ", "UZB"], years)).toMatchObject({ pairs: 2, largest: null });
+  expect(valueSummary(index, ["KAZ", "UZB"], [2002, 2002])).toMatchObject({ values: 2, pairs: 0 });
+  const broken = indexOf({ KAZ: { 2000: 5, 2001: 6 } }, { methodBreaks: [{ year: 2001, note: "" }] });
+  expect(valueSummary(broken, ["KAZ"], years).pairs).toBe(0);
+});
+
 test("of two changes of one size the earlier is told", () => {
   const index = indexOf({ UZB: { 2000: 5, 2001: 5, 2002: 9 }, KAZ: { 2000: 5, 2001: 1, 2002: 1 } });
   expect(valueSummary(index, ["UZB", "KAZ"], years).largest?.to).toMatchObject({

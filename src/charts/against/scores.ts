@@ -109,6 +109,6 @@ export function drawVoids(pen: Pen, view: AgainstView, layout: AgainstLayout, fr
       });
     }
   };
-  note(layout.x(last + 1), layout.width - layout.right, words.ends(view.index.short, last));
-  note(layout.left, layout.x(first), words.begins(view.index.short, first));
+  note(layout.x(last + 1), layout.width - layout.right, words.ends(last));
+  note(layout.left, layout.x(first), words.begins(first));
 }

@@ -55,6 +55,7 @@ export function againstFooter(view: AgainstView, frame: Frame): string[] {
             words.tryItem(other.short, yearRanges(years), years.length),
           ),
         ),
+    view.counts.length === 0 ? "" : words.floor,
     view.years === null ? "" : words.axes,
     ...seams.map(({ year }) => words.seam(year)),
     ...missingValues(view).map(([reason, years]) =>
@@ -67,7 +68,7 @@ export function againstFooter(view: AgainstView, frame: Frame): string[] {
     view.others.length === 0 ? "" : words.others(view.others.map((code) => countryByCode(code).name)),
     view.points.length === 0 ? "" : text.trend.coverage(index.coverage),
   ].filter((note) => note !== "");
-  return [citedSources(view.sources, frame), notes.join(" ")].filter((line) => line !== "");
+  return [notes.join(" "), citedSources(view.sources, frame)].filter((line) => line !== "");
 }
 
 /** Both series in words, then the years that hold both: the pairs themselves while they are few. */

@@ -33,8 +33,8 @@ export function casesList(view: CasesView, lane: CaseLane, top: number, frame: F
   const steps = [...lane.dated, ...lane.undated];
   const dates = Math.max(...steps.map(({ step }) => textWidth(dateText(step, frame), 12)));
   const dateX = numberX + 16;
-  const textX = narrow ? dateX : dateX + dates + 18;
-  const room = Math.min(frame.width - textX, 720);
+  const stepX = dateX + dates + (narrow ? 12 : 18);
+  const textX = narrow ? dateX : stepX;
   const items: Word[] = [];
   let y = top;
   const rows = steps.map((mark, i): ListRow => {
@@ -43,6 +43,7 @@ export function casesList(view: CasesView, lane: CaseLane, top: number, frame: F
     const rowTop = y;
     const first = y + line / 2;
     const say = (text: string, given: Partial<Word> = {}) => {
+      const room = Math.min(frame.width - (given.x ?? textX), 720);
       for (const part of wrapped(text, room, given.size ?? 12, given.weight ?? 400)) {
         items.push({ x: textX, y: y + line / 2, text: part, fill, size: 12, ...given });
         y += line;
@@ -58,8 +59,7 @@ export function casesList(view: CasesView, lane: CaseLane, top: number, frame: F
       anchor: "end",
     });
     items.push({ x: dateX, y: first, text: dateText(step, frame), fill: theme.muted, size: 12 });
-    if (narrow) y += line;
-    say(stepName(step), { weight: 600 });
+    say(stepName(step), { weight: 600, x: stepX });
     if (step.detail !== "") say(step.detail);
     const disputed = lane.disputes.some(({ versions }) => versions.includes(step));
     if (conflict && !disputed) say(frame.text.cases.conflict, { fill: theme.muted, italic: true });

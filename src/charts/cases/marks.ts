@@ -88,6 +88,14 @@ export function laneMarks({ lane, headings, steps }: LaneLayout, frame: Frame): 
         ],
   );
   return [
+    // The rules of years and event stop at the words that stand across them.
+    rect(headings, {
+      x1: -2,
+      x2: ({ text, quiet }) => textWidth(text, quiet ? 11.5 : 12.5, quiet ? 400 : 650) + 5,
+      y1: ({ y }) => y - 9,
+      y2: ({ y }) => y + 9,
+      fill: theme.ground,
+    }),
     rect(
       dated.filter(({ from, to }) => to > from),
       {

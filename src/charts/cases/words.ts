@@ -50,7 +50,7 @@ export function casesLegend(view: CasesView, frame: Frame): readonly LegendItem[
   ];
 }
 
-/** How much is shown, what is disputed, what is outside, sources. */
+/** What is undated, outside or disputed, the rules, sources; what the title and the lanes say is not said again. */
 export function casesFooter(view: CasesView, frame: Frame): readonly string[] {
   const words = frame.text.cases;
   const marks = stepsOf(view);
@@ -58,13 +58,13 @@ export function casesFooter(view: CasesView, frame: Frame): readonly string[] {
   const outside = view.lanes.reduce((sum, lane) => sum + lane.outside, 0);
   const disputes = view.lanes.flatMap((lane) => lane.disputes);
   const disputed = disputes.flatMap(({ versions }) => versions);
+  const undated = marks.filter(({ span }) => span === null).length;
   const conflicts = marks.filter((mark) => mark.conflict && !disputed.includes(mark.step)).length;
   return [
     [
-      words.counted(marks.length, marks.filter(({ span }) => span === null).length),
+      ...(undated > 0 ? [words.undatedCount(undated)] : []),
       ...(outside > 0 ? [words.outside(outside)] : []),
       ...(disputes.length > 0 ? [words.bracket] : []),
-      ...disputes.map((dispute) => disputeText(dispute, view, frame)),
       ...(conflicts > 0 ? [words.conflicts(conflicts)] : []),
       words.names,
     ].join(" "),
@@ -72,10 +72,16 @@ export function casesFooter(view: CasesView, frame: Frame): readonly string[] {
   ];
 }
 
+/** Why nothing is drawn, and what to do. */
+export function emptyWords({ empty, single }: CasesView, frame: Frame): string {
+  const words = frame.text.cases.empty;
+  return words[single && empty === "not-chosen" ? "no-such-case" : (empty ?? "filtered")];
+}
+
 /** Each case from its first to its last step, what is undated, where sources disagree. */
 export function describeCases(view: CasesView, frame: Frame): string {
   const words = frame.text.cases;
-  if (view.empty !== null) return words.empty[view.empty];
+  if (view.empty !== null) return emptyWords(view, frame);
   const outside = view.lanes.reduce((sum, lane) => sum + lane.outside, 0);
   return [
     words.describe(view.lanes.length, stepsOf(view).length),

@@ -3,6 +3,7 @@ import type { ChangeSeries, ChangeView } from "../../views/change.ts";
 import type { ChangeVerdict } from "../../views/change/rule.ts";
 import { changeColumns, nameWidth, type ChangeColumn } from "./columns.ts";
 import { keyWidth, verdictsOf } from "./key.ts";
+import { marksInLines, otherMarks, poolMarks, type MarkTold } from "./marks.ts";
 import { piled } from "../distribution/pile.ts";
 import { sideMargins, type Frame } from "../frame.ts";
 import { textWidth, wrapped } from "../textWidth.ts";
@@ -36,6 +37,8 @@ export interface ChangeLayout {
     readonly top: number;
     /** Where the subject stands in the pool, as lines under the heading. */
     readonly words: readonly string[];
+    /** What the marks of the pool mean, under the words. */
+    readonly marks: readonly (readonly MarkTold[])[];
     /** Where the key of the signs stands: beside the heading or under it. */
     readonly key: {
       readonly verdicts: readonly ChangeVerdict[];
@@ -57,6 +60,7 @@ export interface ChangeLayout {
     readonly top: number;
     /** The words beside the dots, or above them where there is no room beside. */
     readonly words: readonly string[];
+    readonly marks: readonly (readonly MarkTold[])[];
     readonly base: number;
     readonly heights: readonly number[];
   } | null;
@@ -79,7 +83,9 @@ export function changeLayout(
   const key = keyWidth(verdicts, frame.text.change.table.rule, frame);
   const beside = textWidth(frame.text.change.table.heading, 13, 600) + 24 + key <= width;
   const words = said.pool === null ? [] : wrapped(said.pool, width, 12);
-  const headBottom = top + words.length * 16 + (words.length > 0 ? 4 : 0);
+  const marks = marksInLines(poolMarks(view, frame), width);
+  const told = words.length + marks.length;
+  const headBottom = top + told * 16 + (told > 0 ? 4 : 0) + (marks.length > 0 ? 3 : 0);
   const rowsTop = headBottom + (key === 0 || beside ? 14 : 30) + (columns === null ? 0 : 28);
   let y = rowsTop;
   const rows = sortedRows(view).map((series) => {
@@ -97,6 +103,7 @@ export function changeLayout(
     table: {
       top,
       words,
+      marks,
       key: { verdicts, x: beside ? width - key : 0, y: beside ? top - 4 : headBottom + 15 },
       rows,
       rowsTop,
@@ -172,6 +179,11 @@ function sortedRows(view: ChangeView): readonly ChangeSeries[] {
   return view.series.toSorted((a, b) => (b.mean ?? -Infinity) - (a.mean ?? -Infinity) || 0);
 }
 
+/** Whether there is no change at all to draw on a scale, at the date or at another year. */
+export function isBare({ series, others }: ChangeView): boolean {
+  return (others?.years.length ?? 0) === 0 && series.every(({ mean }) => mean === null);
+}
+
 function othersOf(
   view: ChangeView,
   strip: ChangeLayout["strip"],
@@ -183,9 +195,12 @@ function othersOf(
   if (view.others === null) return null;
   const room = beside ? strip.left - 24 : frame.width;
   const words = wrapped(sentence, room, 12);
+  const marks = marksInLines(otherMarks(view, frame), room);
   const changes = view.others.years.flatMap(({ change }) => change.mean ?? []);
   const heights = piled(changes.map(strip.x), otherRadius);
   const pile = Math.max(24, ...heights.map((height) => height + otherRadius)) + markRoom;
-  const text = 20 + words.length * 16;
-  return { top, words, heights, base: top + (beside ? Math.max(text + 4, pile) : text + pile) };
+  const text = 20 + (words.length + marks.length) * 16 + (marks.length > 0 ? 3 : 0);
+  // The words alone: the room under the base is for a scale, and there is none.
+  if (isBare(view)) return { top, words, marks, heights, base: top + text - 44 };
+  return { top, words, marks, heights, base: top + (beside ? Math.max(text + 4, pile) : text + pile) };
 }

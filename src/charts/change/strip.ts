@@ -1,6 +1,7 @@
 import { countryByCode } from "../../country/country.ts";
 import type { ChangeView } from "../../views/change.ts";
-import { markRoom, otherRadius, type ChangeLayout } from "./layout.ts";
+import { isBare, markRoom, otherRadius, type ChangeLayout } from "./layout.ts";
+import { drawMarks } from "./marks.ts";
 import { px, type Pen } from "./pen.ts";
 import { drawScale } from "./table.ts";
 import type { Frame } from "../frame.ts";
@@ -17,6 +18,10 @@ export function drawOthers(view: ChangeView, layout: ChangeLayout, pen: Pen, fra
   const heading = words.others.heading(countryByCode(subject).name);
   pen.text(heading, 0, others.top, { size: 13, weight: 600, fill: theme.ink });
   others.words.forEach((line, i) => pen.text(line, 0, others.top + 20 + i * 16));
+  others.marks.forEach((marks, i) =>
+    drawMarks(marks, others.top + 23 + (others.words.length + i) * 16, pen, frame),
+  );
+  if (isBare(view)) return;
   const own = view.series[0]?.mean ?? null;
   const colour = countryColour(subject, frame.theme);
   const top = others.base - markRoom - Math.max(16, ...others.heights) - otherRadius;

@@ -5,6 +5,7 @@ import { isTagged, nameWidth } from "./columns.ts";
 import { drawKey } from "./key.ts";
 import { rowHeight, type ChangeLayout } from "./layout.ts";
 import { seriesColour } from "./lines.ts";
+import { drawMarks } from "./marks.ts";
 import { meanPair, medianPair, shownChange } from "./numbers.ts";
 import { px, type Pen } from "./pen.ts";
 import type { Frame } from "../frame.ts";
@@ -18,6 +19,9 @@ export function drawTable(view: ChangeView, layout: ChangeLayout, pen: Pen, fram
   const { table, columns } = layout;
   pen.text(words.heading, 0, table.top, { size: 13, weight: 600, fill: theme.ink });
   table.words.forEach((line, i) => pen.text(line, 0, table.top + 20 + i * 16));
+  table.marks.forEach((marks, i) =>
+    drawMarks(marks, table.top + 23 + (table.words.length + i) * 16, pen, frame),
+  );
   drawKey(table.key.verdicts, words.rule, table.key.x, table.key.y, pen, frame);
   for (const { head, group, end } of columns ?? []) {
     if (group !== null) pen.text(group, end, table.rowsTop - 19, { size: 11, anchor: "end" });
@@ -63,7 +67,7 @@ function drawPoolSpread(
   for (const [top, bottom] of stretches) {
     if (summary !== null) {
       const [from, to] = [strip.x(summary.lowerQuartile), strip.x(summary.upperQuartile)];
-      pen.band(from, top, Math.max(1, to - from), bottom - top, theme.band);
+      pen.band(from, top, Math.max(1, to - from), bottom - top, theme.hairline);
       pen.stroke(`M${px(strip.x(summary.median))},${px(top)}V${px(bottom)}`, theme.neutralPale, 2);
     }
     pen.stroke(`M${px(strip.x(0))},${px(top)}V${px(bottom)}`, theme.muted, 1);
@@ -102,7 +106,7 @@ function drawRow(
     const full = words.noneWide(none, series.before.n, series.after.n);
     const fits = series.reason === "too-few" && textWidth(full, 11) < strip.right - strip.left - 16;
     const label = fits ? full : none;
-    pen.band(strip.left + 2, y - 8, textWidth(label, 11) + 8, 16, theme.ground);
+    pen.band(strip.left + 2, y - 10, textWidth(label, 11) + 8, 18, theme.ground);
     pen.text(label, strip.left + 6, y + 4, { size: 11 });
   } else {
     const x = strip.x(series.mean);

@@ -40,7 +40,6 @@ export function changeLegend(view: ChangeView, frame: Frame): readonly LegendIte
   const colour = countryColour(view.subject, frame.theme);
   const pool = view.series.some(({ role }) => role === "pool");
   const own = view.series[0];
-  const others = view.others?.years ?? [];
   const item = (label: string, symbol: LegendItem["symbol"], of: string, when: boolean) =>
     when ? [{ label, symbol, colour: of }] : [];
   return [
@@ -48,15 +47,6 @@ export function changeLegend(view: ChangeView, frame: Frame): readonly LegendIte
     ...item(words.straddling, "hollow", colour, (view.windows?.straddling.length ?? 0) > 0),
     ...item(words.interval, "tick", colour, own?.years.some(({ score }) => score?.low != null) === true),
     ...item(words.pool, "line", theme.context, pool),
-    ...item(words.quartiles, "band", theme.band, view.pool.standing.summary !== null),
-    ...item(words.median, "tick", theme.neutralPale, view.pool.standing.summary !== null),
-    ...item(words.other, "dot", theme.neutral, others.length > 0),
-    ...item(
-      words.reaching,
-      "hollow",
-      theme.neutral,
-      others.some(({ reachesOver }) => reachesOver),
-    ),
     ...item(words.seam, "dashed", theme.muted, view.breaks.length > 0),
   ];
 }

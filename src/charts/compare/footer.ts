@@ -35,11 +35,11 @@ export function compareFooter(view: CompareView, more: number, frame: Frame): re
       words.common(
         view.common.length,
         view.groupSize,
-        group,
+        view.scaling === "min-max" ? group : null,
         yearRanges(view.commonYears),
         view.commonYears.length,
       ),
-      ...(view.scaling === "min-max" ? [] : [words.counts(countRuns(view, frame))]),
+      ...(view.scaling === "min-max" ? [] : [words.counts(countRuns(view))]),
       ...(view.scaling === "min-max" || new Set(view.counts.map(({ n }) => n)).size < 2
         ? []
         : [words.countsDiffer]),
@@ -55,12 +55,10 @@ export function compareFooter(view: CompareView, more: number, frame: Frame): re
   ].filter((paragraph) => paragraph !== "");
 }
 
-/** "28 countries in 1992–2005, 29 countries in 2006–2014". */
-function countRuns(view: CompareView, frame: Frame): readonly string[] {
+/** How many countries a value is measured among, with the years of each number. */
+function countRuns(view: CompareView): readonly (readonly [number, string])[] {
   const byCount = grouped(view.counts, ({ n }) => n);
-  return [...byCount].map(([n, years]) =>
-    frame.text.compare.countRun(n, yearRanges(years.map(({ year }) => year))),
-  );
+  return [...byCount].map(([n, years]) => [n, yearRanges(years.map(({ year }) => year))] as const);
 }
 
 /** The members that an index does not hold, those with the same reason in one breath. */
@@ -78,6 +76,7 @@ function leftTogether(view: CompareView, frame: Frame): readonly string[] {
 export function missingWords(view: CompareView, frame: Frame): string {
   const words = frame.text.compare;
   const chosen = view.series.filter(({ role }) => role === "focus");
+  const all = new Set(chosen.map(({ country }) => country)).size;
   const gaps = chosen.flatMap(({ index, country, points }) => {
     const reasons = grouped(
       points.flatMap(({ year, missing }) => (missing === null ? [] : [{ year, missing }])),
@@ -104,7 +103,9 @@ export function missingWords(view: CompareView, frame: Frame): string {
     if (first === undefined) return [];
     const indices =
       same.length === view.indices.length ? [words.everyIndex] : same.map(({ index }) => index.short);
-    return [words.missingItem(indices, first.names, first.years, frame.text.missing[first.reason])];
+    const names =
+      first.names.length > 2 && first.names.length === all ? [words.everyChosen(all)] : first.names;
+    return [words.missingItem(indices, names, first.years, frame.text.missing[first.reason])];
   });
   const unmeasured = view.series.flatMap(({ points }) =>
     points.filter(({ score, scaled }) => score !== null && scaled === null).map(({ year }) => year),

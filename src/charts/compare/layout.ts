@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3";
 import { countryByCode, type CountryCode } from "../../country/country.ts";
 import type { ScoreIndex } from "../../dataset/dataset.ts";
+import { isTurned } from "../../views/scaled.ts";
 import type { CompareSeries, CompareView } from "../../views/compare.ts";
 import { isDrawn } from "./runs.ts";
 import type { Frame } from "../frame.ts";
@@ -41,7 +42,7 @@ const mostPanels = 12;
 const mostChosen = 30;
 
 export function compareLayout(view: CompareView, frame: Frame): CompareLayout | null {
-  const all = panelsOf(view);
+  const all = panelsOf(view, frame);
   const years = drawnYears(view);
   if (all.length === 0 || years === null) return null;
   const chosen = view.series.some(({ role }) => role !== "context");
@@ -94,11 +95,11 @@ function nameRoom(view: CompareView, narrow: boolean): number {
   return Math.ceil(Math.min(narrow ? 100 : 112, widest)) + 14;
 }
 
-function panelsOf(view: CompareView) {
+function panelsOf(view: CompareView, { text }: Frame) {
   if (view.form === "panels") {
     return view.indices.map((index) => ({
       key: index.id,
-      title: index.short,
+      title: isTurned(index) ? text.compare.legendTurned(index.short) : index.short,
       country: null,
       index,
       series: view.series.filter((s) => s.index === index),

@@ -18,11 +18,28 @@ interface Mark {
   readonly value: number;
 }
 
-export function compareTitle(view: CompareView, frame: Frame): string {
+/** The indices and, where all countries told of are drawn (`more` is how many are not), the one furthest apart. */
+export function compareTitle(view: CompareView, more: number, frame: Frame): string {
   const words = frame.text.compare;
   const names = view.indices.map(({ short }) => short);
   if (view.title !== null) return view.title;
-  return names.length === 0 ? words.noTitle : words.title(names.slice(0, 3), Math.max(0, names.length - 3));
+  if (names.length === 0) return words.noTitle;
+  if (more > 0 || compareEmpty(view, frame) !== null) return words.title(names);
+  const told = toldSeries(view);
+  const countries = new Set(told.map(({ country }) => country));
+  const [only] = countries;
+  if (countries.size === 1 && only !== undefined) return words.titleOne(names, countryByCode(only).name);
+  const widest = widestApart(view, told);
+  const year = view.commonYears.at(-1);
+  return widest === null || year === undefined
+    ? words.title(names)
+    : words.titleApart(names, widest.of, countryByCode(widest.low.series.country).name, year);
+}
+
+/** The chosen countries where one of them is drawn, else all. */
+function toldSeries({ series }: CompareView): readonly CompareSeries[] {
+  const chosen = series.filter(({ role }) => role === "focus");
+  return chosen.some(({ points }) => points.some(isDrawn)) ? chosen : series;
 }
 
 export function compareSubtitle(view: CompareView, frame: Frame): string {
@@ -60,9 +77,9 @@ export function compareLegend(view: CompareView, frame: Frame): readonly LegendI
     ...(view.event !== null && year !== null && inView
       ? [
           {
-            label: words.legendEvent(year, view.event.title),
-            symbol: "band" as const,
-            colour: theme.band,
+            label: words.legendEvent(view.event.title, frame.text.date(view.event.date)),
+            symbol: "tick" as const,
+            colour: theme.muted,
           },
         ]
       : []),
@@ -74,8 +91,7 @@ export function compareDescription(view: CompareView, frame: Frame): string {
   const words = frame.text.compare;
   const empty = compareEmpty(view, frame);
   if (empty !== null) return [empty, ...compareFooter(view, 0, frame)].join(" ");
-  const chosen = view.series.filter(({ role }) => role === "focus");
-  const told = chosen.some(({ points }) => points.some(isDrawn)) ? chosen : view.series;
+  const told = toldSeries(view);
   const marks = told.flatMap((series) =>
     series.points.filter(isDrawn).map((point) => ({ series, point, value: point.scaled.value })),
   );
@@ -126,8 +142,8 @@ function endsWords(marks: readonly Mark[], last: number | undefined, frame: Fram
   return [...end("highest", high), ...end("lowest", low)];
 }
 
-/** In the last year in common: the country that the indices put furthest apart. */
-function furthestApart(view: CompareView, told: readonly CompareSeries[], frame: Frame): readonly string[] {
+/** In the last year in common: the one country that the indices put furthest apart; null where none is alone in that. */
+function widestApart(view: CompareView, told: readonly CompareSeries[]) {
   const year = view.commonYears.at(-1);
   const byCountry = grouped(
     told.flatMap((series) =>
@@ -135,16 +151,25 @@ function furthestApart(view: CompareView, told: readonly CompareSeries[], frame:
     ),
     ({ series }) => series.country,
   );
-  const widest = [...byCountry.values()]
+  const [widest, next] = [...byCountry.values()]
     .map((marks) => marks.toSorted((a, b) => a.point.scaled.value - b.point.scaled.value))
-    .map((marks) => ({ low: marks[0], high: marks.at(-1) }))
-    .toSorted((a, b) => apart(b) - apart(a))[0];
-  if (year === undefined || widest?.low === undefined || widest.high === undefined) return [];
+    .flatMap(([low, ...others]) => {
+      const high = others.at(-1);
+      if (low === undefined || high === undefined) return [];
+      return [{ low, high, apart: high.point.scaled.value - low.point.scaled.value }];
+    })
+    .toSorted((a, b) => b.apart - a.apart);
+  if (widest === undefined || widest.apart - (next?.apart ?? 0) < 1e-9) return null;
+  return { ...widest, of: byCountry.size };
+}
+
+function furthestApart(view: CompareView, told: readonly CompareSeries[], frame: Frame): readonly string[] {
+  const widest = widestApart(view, told);
+  if (widest === null) return [];
   const { low, high } = widest;
-  if (apart(widest) === 0) return [];
   return [
     frame.text.compare.describeApart(
-      year,
+      low.point.year,
       countryByCode(low.series.country).name,
       scaledWords(low.point.scaled, frame),
       low.series.index.short,
@@ -152,16 +177,6 @@ function furthestApart(view: CompareView, told: readonly CompareSeries[], frame:
       high.series.index.short,
     ),
   ];
-}
-
-function apart({
-  low,
-  high,
-}: {
-  low?: { point: DrawnPoint } | undefined;
-  high?: { point: DrawnPoint } | undefined;
-}) {
-  return (high?.point.scaled.value ?? 0) - (low?.point.scaled.value ?? 0);
 }
 
 /** From the first to the last year of a line, never over a gap or a break. */

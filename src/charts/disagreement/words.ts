@@ -14,7 +14,24 @@ export function disagreementTitle(view: DisagreementView, frame: Frame): string 
   if (view.title !== null) return view.title;
   return view.year === null || disagreementEmpty(view, frame) !== null
     ? words.noTitle
-    : words.title(view.indices.length, view.year);
+    : words.title(view.indices.length, view.year, ...mostAndLeast(view));
+}
+
+/** The countries that the indices put furthest apart and those closest; none where all are at one place or alike. */
+function mostAndLeast({
+  lines,
+}: DisagreementView): readonly [most: readonly string[], least: readonly string[]] {
+  const [most, least] = [lines[0]?.difference ?? 0, lines.at(-1)?.difference ?? 0];
+  const named = (difference: number) =>
+    lines.filter((line) => isAsFar(line, difference)).map(({ country }) => countryByCode(country).name);
+  return [most < tolerance ? [] : named(most), most - least < tolerance ? [] : named(least)];
+}
+
+/** Differences of percentiles that are equal but for the rounding of fractions: 100 − 66.7 and 66.7 − 33.3. */
+const tolerance = 1e-9;
+
+function isAsFar({ difference }: DisagreementLine, other: number): boolean {
+  return Math.abs(difference - other) < tolerance;
 }
 
 /** Why nothing can be drawn, and what to do; null where something can. */
@@ -73,7 +90,7 @@ export function disagreementFooter(view: DisagreementView, drawn: number, frame:
     ].join(" "),
     [
       words.year(view.year, view.chosenYear),
-      words.measured(view.pool.length, view.groupSize, groupTitle(view.group, frame.text)),
+      words.measured(view.pool.length, view.groupSize),
       ...(outside.length === 0 ? [] : [words.outsiders(outside)]),
     ].join(" "),
     [
@@ -109,8 +126,7 @@ export function disagreementDescription(view: DisagreementView, frame: Frame): s
       frame.text.number(line.highest.scaled.value),
       line.highest.index.short,
     ] as const;
-  const tied = ({ difference }: DisagreementLine) =>
-    view.lines.filter((line) => line.difference === difference);
+  const tied = ({ difference }: DisagreementLine) => view.lines.filter((line) => isAsFar(line, difference));
   const own = view.lines.find((line) => line.country === view.leading && line !== most);
   return [
     words.describe(
@@ -126,7 +142,7 @@ export function disagreementDescription(view: DisagreementView, frame: Frame): s
           words.describeMost(...ends(most)),
           ...(tied(most).length > 1 ? [words.describeTied(tied(most).slice(1).map(named))] : []),
         ]),
-    ...(most === undefined || least === undefined || least.difference === most.difference
+    ...(most === undefined || least === undefined || isAsFar(least, most.difference)
       ? []
       : [words.describeLeast(points(least), tied(least).map(named))]),
     ...(own === undefined || most?.difference === 0 ? [] : [words.describeOwn(...ends(own))]),

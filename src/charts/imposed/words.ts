@@ -58,7 +58,7 @@ export function imposedFooter(view: ImposedView, frame: Frame): string[] {
     view.dimmed && view.country !== null ? words.dimmed(countryByCode(view.country).name) : "",
     view.others.length === 0 ? "" : words.others(view.others.map((code) => countryByCode(code).name)),
   ].filter((note) => note !== "");
-  return [citedSources(view.sources, frame), notes.join(" ")].filter((line) => line !== "");
+  return [notes.join(" "), citedSources(view.sources, frame)].filter((line) => line !== "");
 }
 
 /** The source's multiple and the one computed here are the same to a tenth. */

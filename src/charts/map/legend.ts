@@ -3,7 +3,7 @@ import type { MapView } from "../../views/map.ts";
 import type { Frame } from "../frame.ts";
 import { classColour, dimmedColour } from "./colour.ts";
 import { signOf } from "./patterns.ts";
-import { dimmedOf } from "./words.ts";
+import { dimmedOf, limitText } from "./words.ts";
 import { svgElement } from "../svgElement.ts";
 import { textWidth } from "../textWidth.ts";
 import { themes } from "../theme.ts";
@@ -53,10 +53,10 @@ export function mapLegend(
 }
 
 function classScale(view: MapView, frame: Frame) {
-  const { limits, index } = view;
+  const { limits } = view;
   const classes = limits.length - 1;
   if (classes < 1) return null;
-  const labels = limits.map((limit) => frame.text.number(limit, index.decimals));
+  const labels = limits.map((limit) => limitText(limit, view, frame));
   const widest = Math.max(...labels.map((label) => textWidth(label, size - 1)));
   const width = Math.floor(
     Math.min(Math.max(30, widest + 8), (frame.width - widest) / classes, frame.width < 480 ? 40 : 46),

@@ -24,9 +24,6 @@ export interface Panel {
 /** Detail that a drawing cannot show, px. */
 const detail = 0.5;
 
-/** Targets stand on rows this far apart where their country has room, so that arrow keys walk along rows, px. */
-const targetRow = 14;
-
 /** A panel with the borders, framed on the members of the view's group. */
 export function bordersPanel(
   view: MapView,
@@ -80,10 +77,7 @@ function target({ country, rings, box, dot }: Placed, view: MapView, i: number, 
     const [x, y] = dot?.at ?? [0, 0];
     return { x, y, width: 2 * dotRadius, height: 2 * dotRadius, ...words };
   }
-  // Moved to the nearest row as far as the box allows, and made lower by as much on both sides.
-  const row = Math.round(box.y / targetRow) * targetRow;
-  const off = Math.abs(row - box.y);
-  const [y, height] = off + 3 < box.height / 2 ? [row, box.height - 2 * off] : [box.y, box.height];
-  const outline = rings.map((ring) => ring.map(([px, py]) => [px - box.x, py - y] as const));
-  return { x: box.x, y, width: box.width, height, outline, ...words };
+  const { x, y, width, height } = box;
+  const outline = rings.map((ring) => ring.map(([px, py]) => [px - x, py - y] as const));
+  return { x, y, width, height, outline, ...words };
 }

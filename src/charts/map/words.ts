@@ -47,10 +47,9 @@ export function mapFooter(view: MapView, notes: FormNotes, frame: Frame): readon
   return [
     view.form === "map" && notes.disputed === null && years.length > 0 ? words.bordersMissing : "",
     [
-      ...(years.length === 0 ? [] : [words.picker]),
       ...years.map((year, i) => words.shown(year, held(view, i).length, view.countries.length)),
-      ...(limits.length < 2 ? [] : [words.classes(frame.text.number(step, index.decimals), span)]),
-      ...(years.length === 2 ? [words.sharedScale] : []),
+      ...(limits.length < 2 ? [] : [words.classes(limitText(step, view, frame), span)]),
+      ...(years.length === 2 && view.breaks.length === 0 ? [words.sharedScale] : []),
       ...view.breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
       ...(dimmed === 0 ? [] : [words.dimmed(dimmed)]),
     ].join(" "),
@@ -147,11 +146,20 @@ export function nameOf(code: CountryCode): string {
   return countryByCode(code).name;
 }
 
+/** A limit of the classes with no more digits than the round steps between them need. */
+export function limitText(limit: number, { index, limits }: MapView, frame: Frame): string {
+  const whole = (decimals: number) =>
+    limits.every((each) => Math.abs(each * 10 ** decimals - Math.round(each * 10 ** decimals)) < 1e-6);
+  let decimals = 0;
+  while (decimals < index.decimals && !whole(decimals)) decimals += 1;
+  return frame.text.number(limit, decimals);
+}
+
 function className(step: number, view: MapView, frame: Frame): string {
   const [from, to] = [view.limits[step] ?? 0, view.limits[step + 1] ?? 0];
   return frame.text.map.class(
-    shown(from, view, frame),
-    shown(to, view, frame),
+    limitText(from, view, frame),
+    limitText(to, view, frame),
     step === view.limits.length - 2,
   );
 }
@@ -229,7 +237,7 @@ function formWords({ disputed, noShape, outOfFrame, unplaced }: FormNotes, frame
   return [
     ...(disputed === null
       ? [words.tiles]
-      : [`${words.borders}${words.asDrawn(disputed.map((id) => words.disputed[id]))}`]),
+      : [`${words.picker} ${words.borders}${words.asDrawn(disputed.map((id) => words.disputed[id]))}`]),
     ...(unplaced.length === 0 ? [] : [words.unplaced(names(unplaced))]),
     ...(noShape.length === 0 ? [] : [words.noShape(names(noShape))]),
     ...(outOfFrame.length === 0 ? [] : [words.outOfFrame(names(outOfFrame))]),

@@ -36,14 +36,13 @@ export const arrowRoom = 17;
 const headingHeight = 28;
 const headHeight = 14;
 const gutter = 32;
+const leastBar = 22;
 /** The sign at the end of a row whose place and score went opposite ways. */
 const signRoom = 16;
 
-/** As many columns as the width holds, filled one after the other to about the same height. */
+/** As many columns as the width holds without cutting a name short, filled one after the other to about the same height. */
 export function movementLayout(view: MovementView, frame: Frame): MovementLayout {
   const { width } = frame;
-  const columns = width < 560 ? 1 : width < 960 ? 2 : 3;
-  const columnWidth = (width - (columns - 1) * gutter) / columns;
   const all = view.groups.flatMap(({ rows }) => rows);
   const scores = all.flatMap(({ from, to }) => [from.score, to.score]).filter((score) => score !== null);
   const scored = scores.length > 0;
@@ -51,10 +50,21 @@ export function movementLayout(view: MovementView, frame: Frame): MovementLayout
   const moved = all.some((row) => row.moved !== null);
   const step = textWidth("00", 12, 600);
   const scoreStep = Math.max(step, ...scores.map((score) => textWidth(scoreText(score, frame), 12, 600)));
+  // What the longest name leaves free is the bars', within limits: they tell most at a glance.
+  const names = all.map(({ country, chosen }) =>
+    textWidth(countryByCode(country).name, 12, chosen ? 650 : 400),
+  );
+  const taken = Math.max(0, ...names) + 8 + pairRoom(step) + 5 + step + 8;
+  const afterBar = (scored ? pairRoom(scoreStep) + 10 : 0) + (signed ? signRoom : 0);
+  const widthOf = (count: number) => (width - (count - 1) * gutter) / count;
+  const columns =
+    [3, 2].find((count) => width >= count * 280 && widthOf(count) >= taken + leastBar + afterBar) ?? 1;
+  const columnWidth = widthOf(columns);
   const right = columnWidth - (signed ? signRoom : 0);
   const score = scored ? right : null;
-  const barWidth = columnWidth < 320 ? 30 : 40;
-  const barX = (score === null ? right : score - pairRoom(scoreStep) - 10) - barWidth;
+  const barEnd = columnWidth - afterBar;
+  const barWidth = Math.round(Math.max(leastBar, Math.min(150, barEnd - taken)));
+  const barX = barEnd - barWidth;
   const bar = moved ? { x: barX, width: barWidth } : null;
   const rank =
     bar === null ? (score === null ? right : score - pairRoom(scoreStep) - 22) : barX - 5 - step - 8;

@@ -60,7 +60,9 @@ export function movementFooter(view: MovementView, frame: Frame): readonly strin
     [
       ...(rows.some(({ moved }) => moved !== null) ? [words.rule] : []),
       words.notation,
-      ...(rows.some(({ inGroup }) => inGroup) ? [words.group(groupTitle(view.group, frame.text))] : []),
+      ...(rows.some(({ inGroup, chosen, inFocus }) => inGroup && inFocus && !chosen)
+        ? [words.group(groupTitle(view.group, frame.text))]
+        : []),
     ].join(" "),
     ...(view.sources.length === 0
       ? []

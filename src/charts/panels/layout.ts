@@ -36,6 +36,8 @@ const gap = 18;
 const line = 14;
 /** From so many panels on they are smaller. */
 const many = 60;
+/** Under every row, so that years fit in and the rows stay evenly apart. */
+const rowGap = 24;
 /** The years stand under the last panel of a column and under every so many rows. */
 const yearsEvery = 4;
 
@@ -68,9 +70,7 @@ export function panelsLayout(view: PanelsView, frame: Frame): PanelsLayout {
   let y = 6;
   for (let row = 0; row < rows; row++) {
     tops.push(y);
-    // The last panel of a column may stand in the row before the last.
-    const labelled = below(row) || (row === rows - 2 && drawn.length % columns !== 0);
-    y += headHeight + 4 + plotHeight + (labelled ? 16 : 0) + (row === rows - 1 ? 0 : 16);
+    y += headHeight + 4 + plotHeight + rowGap;
   }
   const placed = drawn.map((panel, i): PlacedPanel => {
     const [row, column] = [Math.floor(i / columns), i % columns];

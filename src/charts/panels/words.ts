@@ -6,7 +6,7 @@ import type { LegendItem } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import { groupTitle } from "../groupNames.ts";
 import { numberWords, printedMeasure, signed } from "./numbers.ts";
-import { citedSource } from "../sourceWords.ts";
+import { titledSource } from "../sourceWords.ts";
 import { countryColour, themes } from "../theme.ts";
 import { eventYear, seamYears } from "./years.ts";
 import { yearRanges } from "../yearRanges.ts";
@@ -14,9 +14,21 @@ import { yearRanges } from "../yearRanges.ts";
 export function panelsTitle(view: PanelsView, frame: Frame): string {
   const words = frame.text.panels;
   if (view.title !== null) return view.title;
-  return view.drawn.length === 0
-    ? words.noTitle(view.index.short)
-    : words.title(view.index.short, view.drawn.length);
+  const { index, panels } = view;
+  const [first, second] = panels;
+  if (first === undefined) return words.noTitle(index.short);
+  if (second === undefined)
+    return words.titleOne(
+      index.short,
+      countryByCode(first.country).name,
+      shownValue(first, view, frame),
+      first.last.year,
+    );
+  const [high, low] = ends(view);
+  const shown = (value: number) => frame.text.number(value, index.decimals);
+  return high.value === low.value
+    ? words.titleEqual(index.short, panels.length, shown(high.value))
+    : words.title(index.short, panels.length, [shown(high.value), high.names], [shown(low.value), low.names]);
 }
 
 /** What, unit, direction, order and scale; for nothing to draw, why and what to do. */
@@ -51,7 +63,7 @@ export function panelsLegend(view: PanelsView, frame: Frame): readonly LegendIte
       : []),
     ...(drawn.length > 0 && seamYears(view).length > 0 ? [item(words.seam, "dotted", theme.muted)] : []),
     ...(drawn.length > 0 && event !== null && eventYear(view) !== null
-      ? [item(words.event(event.title, frame.text.date(event.date)), "bar", theme.hairline)]
+      ? [item(words.event(event.title, frame.text.date(event.date)), "tick", theme.muted)]
       : []),
   ];
 }
@@ -63,17 +75,17 @@ export function panelsFooter(view: PanelsView, frame: Frame): readonly string[] 
   const sentence = (text: string) => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
   return [
     [
-      words.shown(drawn.length, panels.length),
+      ...(drawn.length === panels.length ? [] : [words.shown(drawn.length, panels.length)]),
       ...(drawn.length === 0 || view.groupSize === 0
         ? []
         : [view.free ? words.noMedianFree : words.medianRule(leastCoverage * 100)]),
-      ...(index.coverage === "" ? [] : [sentence(words.coverage(index.coverage))]),
+      ...(index.coverage === "" || drawn.length === 0 ? [] : [sentence(words.coverage(index.coverage))]),
       ...seamYears(view).map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
       sentence(index.remark),
     ],
     withoutNumber(view, frame),
     withoutValue(view, frame),
-    view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(citedSource))],
+    view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(titledSource))],
   ]
     .map((sentences) => sentences.filter((words) => words !== "").join(" "))
     .filter((paragraph) => paragraph !== "");
@@ -146,15 +158,22 @@ export function describePanels(view: PanelsView, frame: Frame): string {
 }
 
 function extremes(view: PanelsView, frame: Frame): [string, string] {
-  const values = view.panels.map(({ last }) => last.value);
-  const told = (value: number) =>
-    frame.text.panels.valueIn(
-      frame.text.number(value, view.index.decimals),
-      view.panels
-        .filter(({ last }) => last.value === value)
-        .map(({ country }) => countryByCode(country).name),
-    );
-  return [told(Math.max(...values)), told(Math.min(...values))];
+  const [high, low] = ends(view).map(({ value, names }) =>
+    frame.text.panels.valueIn(frame.text.number(value, view.index.decimals), names),
+  );
+  return [high ?? "", low ?? ""];
+}
+
+/** The highest and the lowest last value, each with those that have it. */
+function ends({ panels }: PanelsView) {
+  const values = panels.map(({ last }) => last.value);
+  const end = (value: number) => ({
+    value,
+    names: panels
+      .filter(({ last }) => last.value === value)
+      .map(({ country }) => countryByCode(country).name),
+  });
+  return [end(Math.max(...values)), end(Math.min(...values))] as const;
 }
 
 function largestJump(view: PanelsView, frame: Frame): readonly string[] {

@@ -3,11 +3,20 @@ import { countryByCode } from "../../country/country.ts";
 import type { Place, PlacesRow, PlacesSide, PlacesView } from "../../views/places.ts";
 import type { Frame } from "../frame.ts";
 import { spread } from "../labels.ts";
+import {
+  columnHeight,
+  columnLanes,
+  labelHeight,
+  laneGap,
+  lanesOf,
+  numbersWidth,
+  type LaneHeading,
+  type LaneItem,
+  type SideIndex,
+} from "./lanes.ts";
 import { endName } from "./states.ts";
 import { scoreText } from "../ranks/targets.ts";
 import { textWidth, wrapped } from "../textWidth.ts";
-
-export type SideIndex = 0 | 1;
 
 /** A country's rank on one side, px. */
 export interface Spot {
@@ -23,24 +32,6 @@ export interface Spot {
   readonly outer: string;
 }
 
-/** A country without a rank, in the lanes at the foot of its side. */
-export interface LaneItem {
-  /** null for the countries that are only counted. */
-  readonly row: PlacesRow | null;
-  readonly rows: readonly PlacesRow[];
-  readonly side: SideIndex;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-export interface LaneHeading {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface PlacesLayout {
   readonly width: number;
   readonly height: number;
@@ -48,7 +39,9 @@ export interface PlacesLayout {
   readonly columns: readonly [number, number];
   readonly top: number;
   readonly bottom: number;
-  readonly titles: readonly { readonly side: SideIndex; readonly text: string; readonly y: number }[];
+  /** Where the rule of each side ends: at its last rank where the countries without one stand below it in the column. */
+  readonly ends: readonly [number, number];
+  readonly titles: readonly (LaneHeading & { readonly side: SideIndex })[];
   readonly headY: number;
   readonly spots: readonly Spot[];
   readonly headings: readonly LaneHeading[];
@@ -59,16 +52,15 @@ export interface PlacesLayout {
   readonly outerWidths: readonly number[];
 }
 
-export const dotGap = 10;
-export const numberGap = 8;
-const labelHeight = 14;
 /** More countries than these on a side: only the chosen ones have a label. */
 const mostLabels = 34;
-/** More countries than these in a lane: the chosen ones are named, the others counted. */
-const mostInLane = 40;
-const laneLine = 16;
+/** A lane in the column may make the figure so much higher, px. */
+const mostBelow = 60;
 
-/** Two columns of ranks with labels at their outer sides, and under each the lanes of those without a rank. */
+/**
+ * Two columns of ranks with labels at their outer sides. Those without a rank stand in lanes: in the column itself, below
+ * its last rank, where that leaves the room, else under both columns.
+ */
 export function placesLayout(
   view: PlacesView,
   sides: readonly [PlacesSide, PlacesSide],
@@ -77,10 +69,8 @@ export function placesLayout(
   const { width } = frame;
   const size = width < 480 ? 11 : 12;
   const half = width / 2 - 10;
-  const titles = ([0, 1] as const).flatMap((side) =>
-    wrapped(endName(sides[side], frame), half, 13, 650).map((text, i) => ({ side, text, y: 9 + i * 17 })),
-  );
-  const headY = Math.max(...titles.map(({ y }) => y)) + 18;
+  const titleLines = ([0, 1] as const).map((side) => wrapped(endName(sides[side], frame), half, 13, 650));
+  const headY = 9 + (Math.max(...titleLines.map(({ length }) => length)) - 1) * 17 + 18;
   const top = headY + 18;
   const ranked = ([0, 1] as const).map((side) =>
     view.rows.filter(({ places }) => places[side].state === "ranked"),
@@ -101,36 +91,63 @@ export function placesLayout(
       ),
     ),
   );
+  const ys = ([0, 1] as const).map((side) => {
+    const y = (row: PlacesRow) => scales[side]?.(rankDrawn(row.places[side], sides[side]) ?? 1) ?? top;
+    const withLabel = (labelled[side] ?? []).toSorted((a, b) => y(a) - y(b));
+    const labelYs = spread(withLabel.map(y), labelHeight, [top - 6, bottom + 6]);
+    return (ranked[side] ?? []).map((row) => ({
+      row,
+      y: y(row),
+      labelY: labelYs[withLabel.indexOf(row)] ?? null,
+    }));
+  });
+  const ends = ([0, 1] as const).map((side) => {
+    const last = Math.max(top - 10, ...(ys[side] ?? []).flatMap(({ y, labelY }) => [y, labelY ?? y]));
+    const needed = last + columnHeight(view, side);
+    return sides[side].by === "in-view" && needed <= bottom + mostBelow ? last : null;
+  });
   const [left = 0, right = 0] = ([0, 1] as const).map((side) => {
-    const names = (labelled[side] ?? []).map(({ country }) =>
-      textWidth(countryByCode(country).name, size, 600),
+    const rows = [
+      ...(labelled[side] ?? []),
+      ...(ends[side] === null ? [] : view.rows.filter(({ places }) => places[side].state !== "ranked")),
+    ];
+    const names = rows.map(({ country, chosen }) =>
+      textWidth(countryByCode(country).name, size, chosen ? 600 : 400),
     );
     const wanted = numbersWidth(innerWidth, outerWidths[side] ?? 0) + Math.max(40, ...names) + 4;
-    return Math.ceil(Math.min(wanted, width * (width < 480 ? 0.4 : 0.36)));
+    return Math.ceil(Math.min(wanted, width * (width < 480 ? 0.42 : 0.38)));
   });
   const room = Math.max(left, right);
   const columns = [room, width - room] as const;
-  const spots = ([0, 1] as const).flatMap((side) => {
-    const rows = ranked[side] ?? [];
-    const y = (row: PlacesRow) => scales[side]?.(rankDrawn(row.places[side], sides[side]) ?? 1) ?? top;
-    const withLabel = (labelled[side] ?? []).toSorted((a, b) => y(a) - y(b));
-    const ys = spread(withLabel.map(y), labelHeight, [top - 6, bottom + 6]);
-    return rows.map((row): Spot => {
-      const i = withLabel.indexOf(row);
+  const titles = titleLines.flatMap((lines, i) => {
+    const side: SideIndex = i === 0 ? 0 : 1;
+    // Over its column where it is no wider than that, else from the edge of the figure.
+    const fits = Math.max(...lines.map((text) => textWidth(text, 13, 650))) <= room;
+    const anchor = (side === 0) === fits ? ("end" as const) : ("start" as const);
+    const x = fits ? columns[side] : side === 0 ? 0 : width;
+    return lines.map((text, j) => ({ side, text, x, y: 9 + j * 17, anchor }));
+  });
+  const spots = ([0, 1] as const).flatMap((side) =>
+    (ys[side] ?? []).map(({ row, y, labelY }): Spot => {
       const place = row.places[side];
       return {
         row,
         side,
         place,
         x: columns[side],
-        y: y(row),
-        labelY: i < 0 ? null : (ys[i] ?? null),
+        y,
+        labelY,
         inner: String(rankDrawn(place, sides[side]) ?? ""),
         outer: outerText(place, sides[side], frame),
       };
-    });
+    }),
+  );
+  const lanes = ([0, 1] as const).map((side) => {
+    const end = ends[side] ?? null;
+    if (end === null) return lanesOf(view, side, bottom + 26, frame);
+    const numbers = { inner: innerWidth, outer: outerWidths[side] ?? 0 };
+    return columnLanes(view, side, end + laneGap, { x: columns[side], width, size, ...numbers }, frame);
   });
-  const lanes = ([0, 1] as const).map((side) => lanesOf(view, side, bottom + 26, frame));
   return {
     width,
     height: Math.max(bottom + 10, ...lanes.map((lane) => lane.bottom)),
@@ -138,6 +155,7 @@ export function placesLayout(
     columns,
     top,
     bottom,
+    ends: [ends[0] ?? bottom, ends[1] ?? bottom],
     titles,
     headY,
     spots,
@@ -146,11 +164,6 @@ export function placesLayout(
     innerWidth,
     outerWidths,
   };
-}
-
-/** From a dot to the name of its label: the two numbers. */
-export function numbersWidth(inner: number, outer: number): number {
-  return dotGap + inner + numberGap + (outer > 0 ? outer + numberGap : 0);
 }
 
 /** The rank that a dot stands at. */
@@ -173,47 +186,4 @@ function outerText(place: Place, { by, end }: PlacesSide, frame: Frame): string 
   if (by === "in-view") return place.published === null ? "" : String(place.published);
   if (place.inView !== null) return String(place.inView);
   return place.entry?.score === null || place.entry === null ? "" : scoreText(place.entry.score, frame);
-}
-
-const laneStates = ["outside", "rank-unknown", "not-listed", "unknown", "no-value"] as const;
-
-/** The names of those without a rank, state by state, set as running text with a place for each. */
-function lanesOf(view: PlacesView, side: SideIndex, top: number, frame: Frame) {
-  const words = frame.text.places;
-  const size = frame.width < 480 ? 11 : 12;
-  const left = side === 0 ? 0 : frame.width / 2 + 10;
-  const room = frame.width / 2 - 10;
-  const headings: LaneHeading[] = [];
-  const items: LaneItem[] = [];
-  let y = top;
-  for (const state of laneStates) {
-    const rows = view.rows
-      .filter(({ places }) => places[side].state === state)
-      .toSorted((a, b) => Number(b.chosen) - Number(a.chosen));
-    if (rows.length === 0) continue;
-    for (const text of wrapped(words.laneCount(words.lane[state], rows.length), room, size, 600)) {
-      headings.push({ text, x: left, y });
-      y += laneLine + 1;
-    }
-    let x = left;
-    const add = (text: string, row: PlacesRow | null, of: readonly PlacesRow[]) => {
-      const width = 12 + textWidth(text, size, row?.chosen === true ? 600 : 400);
-      if (x > left && x + width > left + room) {
-        x = left;
-        y += laneLine;
-      }
-      items.push({ row, rows: of, side, text, x, y, width: Math.min(width, room) });
-      x += width + 8;
-    };
-    const named = rows.length <= mostInLane ? rows : rows.filter((row) => row.chosen);
-    for (const row of named) {
-      const { name } = countryByCode(row.country);
-      const place = row.places[side].published;
-      add(state === "outside" && place !== null ? words.outsidePlace(name, place) : name, row, [row]);
-    }
-    const others = rows.filter((row) => !named.includes(row));
-    if (others.length > 0) add(words.more(others.length), null, others);
-    y += laneLine + 8;
-  }
-  return { headings, items, bottom: y - 8 };
 }

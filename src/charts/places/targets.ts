@@ -3,7 +3,8 @@ import type { Place, PlacesRow, PlacesSide, PlacesView } from "../../views/place
 import type { ValueRef } from "../../views/valueRef.ts";
 import type { Target } from "../chart.ts";
 import type { Frame } from "../frame.ts";
-import type { PlacesLayout, SideIndex } from "./layout.ts";
+import type { SideIndex } from "./lanes.ts";
+import type { PlacesLayout } from "./layout.ts";
 import { endName, oneOf, stateText } from "./states.ts";
 import { titledSource } from "../sourceWords.ts";
 

@@ -5,7 +5,7 @@ import { leastCoverage } from "../../views/trend.ts";
 import type { LegendItem } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import { groupTitle } from "../groupNames.ts";
-import { citedSource } from "../sourceWords.ts";
+import { titledSource } from "../sourceWords.ts";
 import { countryColour, themes } from "../theme.ts";
 
 export function profileTitle(view: ProfileView, frame: Frame): string {
@@ -85,7 +85,7 @@ export function profileFooter(view: ProfileView, frame: Frame): readonly string[
   return [
     ...(view.rows.length === 0 ? [] : [`${words.rules(leastCoverage * 100)} ${words.scales}`]),
     missing.join(" "),
-    ...(view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(citedSource))]),
+    ...(view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(titledSource))]),
   ].filter((paragraph) => paragraph !== "");
 }
 

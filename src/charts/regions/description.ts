@@ -67,7 +67,7 @@ function rangeWords(region: Region, view: RegionsView, frame: Frame): readonly s
   const last = lastDrawn(region, view);
   const summary = last === null ? null : mainSummary(last, view);
   if (last === null || summary === null) return [];
-  const counted = view.sample === "fixed" ? region.fixed : last.held;
+  const counted = view.sample === "fixed" ? (region.fixed?.countries ?? []) : last.held;
   const told = (value: number) =>
     words.valueOf(
       shown(value, view, frame),

@@ -1,11 +1,11 @@
-import type { CountryCode } from "../../country/country.ts";
+import { group as grouped } from "d3-array";
 import type { Region, RegionsView } from "../../views/regions.ts";
 import type { CompositionChange } from "../../views/regions/summary.ts";
 import type { Frame } from "../frame.ts";
 import { groupTitle } from "../groupNames.ts";
 import { seamYears } from "../panels/years.ts";
-import { alone, nameOf, overall, pairWords } from "./phrases.ts";
-import { citedSource } from "../sourceWords.ts";
+import { alone, laterStart, nameOf, overall, pairWords } from "./phrases.ts";
+import { titledSource } from "../sourceWords.ts";
 import { yearRanges } from "../yearRanges.ts";
 
 /** So many changes of composition are told in words; the others stand in the data. */
@@ -25,9 +25,13 @@ export function regionsFooter(view: RegionsView, frame: Frame): readonly string[
       sentence(index.remark),
     ],
     counts(view, frame),
-    [...regions.flatMap((region) => composition(region, view, frame)), ...tooFewFixed(view, frame)],
+    [
+      ...regions.flatMap((region) => composition(region, view, frame)),
+      ...moreChanges(view, frame),
+      ...tooFewFixed(view, frame),
+    ],
     missing(view, frame),
-    view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(citedSource))],
+    view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(titledSource))],
   ];
   return paragraphs
     .map((sentences) => sentences.filter((words) => words !== "").join(" "))
@@ -47,7 +51,12 @@ function counts(view: RegionsView, frame: Frame): readonly string[] {
     else runs.push({ n: held.length, from: year, to: year });
   }
   if (second === undefined && runs.length <= 8)
-    return [words.counts(runs.map(({ n, from, to }) => words.run(n, only.members.length, from, to)))];
+    return [
+      words.counts(
+        only.members.length,
+        runs.map(({ n, from, to }) => words.run(n, from, to)),
+      ),
+    ];
   return [
     words.groupCounts(
       counted.map((region) => {
@@ -63,54 +72,68 @@ function counts(view: RegionsView, frame: Frame): readonly string[] {
   ];
 }
 
-/** Groups of which too few have a value in all years, where their mean was asked for. */
+/** Groups of which in no year enough have a value in it and in all later ones, where their mean was asked for. */
 function tooFewFixed(view: RegionsView, frame: Frame): readonly string[] {
   const words = frame.text.regions;
   if (view.sample !== "both") return [];
   const few = view.regions.filter(
-    ({ years, members }) =>
-      years.length > 0 && members.length > 0 && years.every(({ fixed }) => fixed === null),
+    ({ years, members, fixed }) => years.length > 0 && members.length > 0 && fixed === null,
   );
-  const [only] = few;
-  if (only === undefined) return [];
-  if (view.regions.length === 1)
-    return [
-      words.tooFewFixed(only.fixed.length, only.members.length, view.coverage, only.fixedFrom?.year ?? null),
-    ];
-  return [
-    words.tooFewFixedGroups(
-      few.map(({ group, fixed, members, fixedFrom }) =>
-        words.tooFewFixedGroup(
-          groupTitle(group, frame.text),
-          fixed.length,
-          members.length,
-          fixedFrom?.year ?? null,
-        ),
-      ),
-    ),
-  ];
+  if (few.length === 0) return [];
+  if (view.regions.length === 1) return [words.tooFewFixed(view.coverage)];
+  return [words.tooFewFixedGroups(few.map(({ group }) => groupTitle(group, frame.text)))];
 }
 
 /** Who entered and left with the means before and after, and the same countries over all years beside them. */
 function composition(region: Region, view: RegionsView, frame: Frame): readonly string[] {
   const words = frame.text.regions;
-  const { changes, fixed, members, years } = region;
+  const { changes, members, years } = region;
   if (years.length === 0 || members.length === 0) return [];
   const group = alone(region, view, frame);
   // Across a change of method nothing is compared, but countries may have come or gone there all the same.
   const steady = years.every(({ held }) => held.join() === years[0]?.held.join());
-  if (changes.length === 0)
-    return view.regions.length === 1 && years.length > 1 && steady ? [words.same] : [];
-  const told = changes.slice(0, view.regions.length === 1 ? mostChanges : 1);
-  const drawn = years.some((year) => year.fixed !== null);
-  const without = members.filter((code) => !fixed.includes(code)).map(nameOf);
+  if (steady) return view.regions.length === 1 && years.length > 1 ? [words.same] : [];
+  const told = changes.filter(hasMoved).slice(0, mostOf(view));
   return [
     ...told.map((change) => changeWords(change, group, view, frame)),
-    ...(changes.length > told.length ? [words.moreChanges(changes.length - told.length)] : []),
     ...overall(region, group, view, frame),
-    ...(drawn && view.sample !== "changing"
-      ? [words.fixedDrawn(group, fixed.length, members.length, without)]
-      : []),
+    ...(view.sample === "changing" ? [] : fixedWords(region, group, view, frame)),
+  ];
+}
+
+/** A change before or after which nothing is drawn moved no mean: the counts and the missing values tell of it. */
+function hasMoved({ mean }: CompositionChange): boolean {
+  return mean !== null;
+}
+
+function mostOf({ regions }: RegionsView): number {
+  return regions.length === 1 ? mostChanges : 1;
+}
+
+function moreChanges(view: RegionsView, frame: Frame): readonly string[] {
+  const untold = view.regions.map(({ changes }) =>
+    Math.max(0, changes.filter(hasMoved).length - mostOf(view)),
+  );
+  const count = untold.reduce((sum, each) => sum + each, 0);
+  return count === 0 ? [] : [frame.text.regions.moreChanges(count)];
+}
+
+/** Which countries are the same in all years, and what the years before their first would leave of them. */
+function fixedWords(
+  region: Region,
+  group: string | null,
+  view: RegionsView,
+  frame: Frame,
+): readonly string[] {
+  const words = frame.text.regions;
+  const { fixed, members, years } = region;
+  if (fixed === null) return [];
+  const without = members.filter((code) => !fixed.countries.includes(code)).map(nameOf);
+  const start = laterStart(region);
+  const before = years.findLast(({ year }) => year < fixed.from);
+  return [
+    words.fixedDrawn(group, fixed.countries.length, members.length, without, start),
+    ...(before === undefined ? [] : [words.fixedBefore(before.year, before.lasting, view.coverage)]),
   ];
 }
 
@@ -127,30 +150,21 @@ function changeWords(
   return frame.text.regions.change(group, to, entered.map(nameOf), left.map(nameOf), means);
 }
 
-/** Members that miss the same years for the same reason, told in one breath. */
+/** Members without a value: reason by reason, those of the same years in one breath. */
 function missing(view: RegionsView, frame: Frame): readonly string[] {
   const words = frame.text.regions;
-  const perCountry = new Map<
-    string,
-    { country: CountryCode; reason: keyof typeof frame.text.missing; years: number[] }
-  >();
-  for (const { country, year, reason } of view.regions.flatMap(({ gaps }) => gaps)) {
-    const entry = perCountry.get(`${country} ${reason}`) ?? { country, reason, years: [] };
-    if (!entry.years.includes(year)) entry.years.push(year);
-    perCountry.set(`${country} ${reason}`, entry);
-  }
-  const together = new Map<
-    string,
-    { names: string[]; years: string; reason: keyof typeof frame.text.missing }
-  >();
-  for (const { country, reason, years } of perCountry.values()) {
-    const ranges = yearRanges(years);
-    const entry = together.get(`${ranges} ${reason}`) ?? { names: [], years: ranges, reason };
-    entry.names.push(nameOf(country));
-    together.set(`${ranges} ${reason}`, entry);
-  }
-  const items = [...together.values()].map(({ names, years, reason }) =>
-    words.missingItem(names, years, frame.text.missing[reason]),
-  );
-  return items.length === 0 ? [] : [words.missing(items)];
+  const gaps = view.regions.flatMap((region) => region.gaps);
+  return [...grouped(gaps, ({ reason }) => reason)].map(([reason, same]) => {
+    const countries = [...grouped(same, ({ country }) => country)].map(([country, own]) => ({
+      name: nameOf(country),
+      years: yearRanges([...new Set(own.map(({ year }) => year))]),
+    }));
+    const items = [...grouped(countries, ({ years }) => years)].map(([years, those]) =>
+      words.missingItem(
+        those.map(({ name }) => name),
+        years,
+      ),
+    );
+    return words.missing(frame.text.missing[reason], items);
+  });
 }

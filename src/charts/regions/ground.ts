@@ -67,8 +67,9 @@ export function eventMarks(
       ? [
           svgElement(frame.document, "path", {
             d: `M${px(at)},${px(top)}V${px(bottom)}`,
-            stroke: theme.ink,
-            "stroke-width": "1.2",
+            ...(head === null
+              ? { stroke: theme.ink, "stroke-width": "1.2" }
+              : { stroke: theme.muted, "stroke-width": "1" }),
           }),
         ]
       : [];

@@ -29,7 +29,7 @@ export function countedIn(
   { fixed }: Region,
   { sample }: RegionsView,
 ): readonly CountryCode[] {
-  return name === "fixedMean" || sample === "fixed" ? fixed : year.held;
+  return name === "fixedMean" || sample === "fixed" ? (fixed?.countries ?? []) : year.held;
 }
 
 /** One line over every year between the first and the last surveyed: a year without a survey breaks it too. */

@@ -28,31 +28,45 @@ export function shown(value: number, { index }: RegionsView, frame: Frame): stri
   return frame.text.number(value, statisticDecimals(value, index.decimals));
 }
 
+/** The first year of the fixed sample where it is a later one than the first surveyed in view, else null. */
+export function laterStart({ fixed, years }: Region): number | null {
+  return fixed === null || fixed.from === years[0]?.year ? null : fixed.from;
+}
+
 export function nameOf(code: CountryCode): string {
   return countryByCode(code).name;
 }
 
-/** From the first to the last year with both means, where no change of method lies between. */
+/** The plain mean and that of the same countries, each in two years. */
+export interface TwoMeans {
+  readonly from: number;
+  readonly to: number;
+  readonly plain: readonly [string, string];
+  readonly same: readonly [string, string];
+  readonly n: number;
+}
+
+/** From the first to the last year with both means; null where they do not differ or a change of method lies between. */
+export function twoMeans({ years }: Region, view: RegionsView, frame: Frame): TwoMeans | null {
+  const both = years.filter(({ changing, fixed }) => changing !== null && fixed !== null);
+  const [first, last] = [both[0], both.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  if (breaksBetween(view.index, first.year, last.year).length > 0) return null;
+  const pair = (sample: "changing" | "fixed") =>
+    pairWords([first[sample]?.mean ?? NaN, last[sample]?.mean ?? NaN], view, frame);
+  const [plain, same] = [pair("changing"), pair("fixed")];
+  return plain.join() === same.join()
+    ? null
+    : { from: first.year, to: last.year, plain, same, n: last.fixed?.n ?? 0 };
+}
+
+/** The same as a sentence. */
 export function overall(
   region: Region,
   group: string | null,
   view: RegionsView,
   frame: Frame,
 ): readonly string[] {
-  const both = region.years.filter(({ changing, fixed }) => changing !== null && fixed !== null);
-  const [first, last] = [both[0], both.at(-1)];
-  if (first === undefined || last === undefined || first === last) return [];
-  if (breaksBetween(view.index, first.year, last.year).length > 0) return [];
-  const pair = (sample: "changing" | "fixed") =>
-    pairWords([first[sample]?.mean ?? NaN, last[sample]?.mean ?? NaN], view, frame);
-  return [
-    frame.text.regions.overall(
-      group,
-      first.year,
-      last.year,
-      pair("changing"),
-      region.fixed.length,
-      pair("fixed"),
-    ),
-  ];
+  const means = twoMeans(region, view, frame);
+  return means === null ? [] : [frame.text.regions.overall(group, means)];
 }

@@ -8,6 +8,7 @@ import type { Frame } from "../frame.ts";
 import { groupTitle } from "../groupNames.ts";
 import { statisticDecimals } from "../panels/numbers.ts";
 import type { PlacedRegion, RegionsLayout } from "./layout.ts";
+import { laterStart } from "./phrases.ts";
 import { countedIn, lineNames, lineValue, type LineName } from "./lines.ts";
 
 /** Every statistic of every year, line by line, and the bars that count the countries. */
@@ -39,7 +40,9 @@ function statisticTarget(
   const explained =
     name === "min" || name === "max"
       ? words.explained[name](holders.map((code) => countryByCode(code).name))
-      : words.explained[name](counted.length);
+      : name === "fixedMean"
+        ? words.explained.fixedMean(counted.length, laterStart(region))
+        : words.explained[name](counted.length);
   return [
     {
       x: x(year.year),

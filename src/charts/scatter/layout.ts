@@ -3,7 +3,14 @@ import type { ScoreIndex } from "../../dataset/dataset.ts";
 import type { ScatterPoint, ScatterView } from "../../views/scatter.ts";
 import type { Frame } from "../frame.ts";
 import { coefficientLines } from "./words.ts";
-import { wrapped } from "../textWidth.ts";
+import { textWidth, wrapped } from "../textWidth.ts";
+
+interface Told {
+  readonly words: string;
+  /** The left end, and the middle of its line. */
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Where things stand in the body, px. */
 export interface ScatterLayout {
@@ -16,8 +23,8 @@ export interface ScatterLayout {
   readonly y: (value: number) => number;
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
-  /** The lines that tell the coefficients, each with the height it stands at. */
-  readonly told: readonly { readonly words: string; readonly y: number }[];
+  /** Whom the coefficients count and the coefficients, each where it stands. */
+  readonly told: readonly Told[];
   readonly xTitle: readonly string[];
   readonly yTitle: readonly string[];
 }
@@ -38,12 +45,13 @@ export function scatterLayout(view: ScatterView, frame: Frame): ScatterLayout | 
       width - 4,
       12,
     );
-  const told = coefficientLines(view, frame)
-    .flatMap((words) => wrapped(words, width, 13))
-    .map((words, i) => ({ words, y: 8 + i * 18 }));
+  const told = inFlow(
+    coefficientLines(view, frame).flatMap((words) => wrapped(words, width, 13)),
+    width,
+  );
   const yTitle = titleOf(axes.y, "↑");
   const xTitle = titleOf(axes.x, "→");
-  const top = told.length * 18 + 14 + yTitle.length * 15 + 8;
+  const top = (told.at(-1)?.y ?? -8) + 24 + yTitle.length * 15 + 8;
   const bottom = top + Math.round(Math.max(260, Math.min(460, width * 0.62)));
   const x = scaleLinear(extentOf(points.map((point) => point.x.value)), [left + 10, right - 10]).nice(5);
   const y = scaleLinear(extentOf(points.map((point) => point.y.value)), [bottom - 10, top + 10]).nice(5);
@@ -61,6 +69,19 @@ export function scatterLayout(view: ScatterView, frame: Frame): ScatterLayout | 
     xTitle,
     yTitle,
   };
+}
+
+/** Side by side as far as the width goes. */
+function inFlow(items: readonly string[], width: number): readonly Told[] {
+  const told: Told[] = [];
+  let [x, y] = [0, 8];
+  for (const words of items) {
+    const long = textWidth(words, 13, 500);
+    if (x > 0 && x + long > width) [x, y] = [0, y + 18];
+    told.push({ words, x, y });
+    x += long + 16;
+  }
+  return told;
 }
 
 /** The lowest and highest value; around a single one, room on both sides. */

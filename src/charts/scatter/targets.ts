@@ -93,7 +93,7 @@ function coefficientTargets(
     const width = textWidth(at.words, 13);
     return [
       {
-        x: width / 2,
+        x: at.x + width / 2,
         y: at.y,
         width,
         height: 16,

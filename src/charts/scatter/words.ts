@@ -14,7 +14,18 @@ import { countryColour, themes } from "../theme.ts";
 export function scatterTitle(view: ScatterView, frame: Frame): string {
   const words = frame.text.scatter;
   if (view.title !== null) return view.title;
-  return view.axes === null ? words.noTitle : words.title(view.axes.x.short, view.axes.y.short, view.year);
+  return view.axes === null
+    ? words.noTitle
+    : words.title(
+        view.axes.x.short,
+        view.axes.y.short,
+        view.year,
+        view.spearman === null ? null : frame.text.number(view.spearman.r, 2),
+      );
+}
+
+export function scatterSubtitle(view: ScatterView, frame: Frame): string {
+  return frame.text.scatter.subtitle(view.year ?? 0, groupTitle(view.group, frame.text), hasTrail(view));
 }
 
 /** Why nothing can be drawn, and what to do; null where something can. */
@@ -40,17 +51,17 @@ export function coefficientWords(
   );
 }
 
-/** What is told above the plot: whom the coefficients count, then a line each, or why there is none. */
+/** What is told above the plot: each coefficient or why there is none, then whom they count. */
 export function coefficientLines(view: ScatterView, frame: Frame): readonly string[] {
   const words = frame.text.scatter;
   const { axes, year } = view;
   if (axes === null || year === null) return [];
   const undirected = [axes.x, axes.y].filter((index) => !isDirected(index)).map(({ short }) => short);
   return [
-    words.counted(view.n, view.groupSize, groupTitle(view.group, frame.text), year),
     ...(view.pearson === null ? [words.noCoefficient] : []),
     ...(view.spearman === null ? [] : [coefficientWords("spearman", view.spearman, frame)]),
     ...(view.pearson === null ? [] : [coefficientWords("pearson", view.pearson, frame)]),
+    words.counted(view.n, view.groupSize),
     ...(undirected.length > 0 ? [words.noSpearman(undirected)] : []),
   ];
 }
@@ -82,6 +93,11 @@ export function scatterLegend(view: ScatterView, frame: Frame): readonly LegendI
   ];
 }
 
+/** Whether a line is drawn: a chosen country has both indices in more years than one. */
+export function hasTrail({ single, countries }: ScatterView): boolean {
+  return !single && countries.some(({ trail }) => trail.some((stretch) => stretch.length > 1));
+}
+
 /** What the coefficients are of, dropped pairs with their reasons, breaks, sources: a paragraph each. */
 export function scatterFooter(view: ScatterView, frame: Frame): readonly string[] {
   const words = frame.text.scatter;
@@ -94,12 +110,12 @@ export function scatterFooter(view: ScatterView, frame: Frame): readonly string[
     .map(({ country }) => countryByCode(country).name);
   return [
     [
-      ...(year === null ? [] : [words.rule(year)]),
-      ...(both && isTurned(axes.x) !== isTurned(axes.y) ? [words.opposite] : []),
+      ...(year === null || view.pearson === null ? [] : [words.rule(year)]),
+      ...(view.spearman !== null && both && isTurned(axes.x) !== isTurned(axes.y) ? [words.opposite] : []),
       ...(outside.length === 0 ? [] : [words.outside(outside, group)]),
     ].join(" "),
     droppedWords(view, frame),
-    [...(view.single ? [] : [words.trailRule]), ...breakWords(view, axes, frame)].join(" "),
+    [...(hasTrail(view) ? [words.trailRule] : []), ...breakWords(view, axes, frame)].join(" "),
     view.sources.length === 0 ? "" : frame.text.source(view.sources.map(titledSource)),
   ].filter((paragraph) => paragraph !== "");
 }
@@ -112,7 +128,8 @@ export function scatterDescription(view: ScatterView, frame: Frame): string {
   if (axes === null || empty !== null) return empty ?? "";
   const points = view.countries.flatMap(({ now }) => now ?? []);
   return [
-    `${words.title(axes.x.short, axes.y.short, year)}.`,
+    `${words.title(axes.x.short, axes.y.short, year, null)}.`,
+    scatterSubtitle(view, frame),
     ...coefficientLines(view, frame).map((line) => `${line}.`),
     ...(["x", "y"] as const).flatMap((axis) => endsWords(points, axis, axes[axis], frame)),
     ...longestWay(view, axes, frame),

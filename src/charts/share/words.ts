@@ -29,7 +29,17 @@ export function shareSubtitle(view: ShareView, frame: Frame): string {
   if (view.years === null) {
     return words.empty(countryByCode(view.country).name, named(measures, cases), named(measures, punished));
   }
-  return view.pairs.length === 0 ? words.nonePaired : words.subtitle(named(measures, cases));
+  if (view.pairs.length === 0) return words.nonePaired;
+  const bounded = view.pairs.some(({ ofKnown }) => saidOf(ofKnown) === "atLeast");
+  const known = named(measures, cases);
+  return bounded
+    ? words.lowerBound(known, isNarrow(frame) ? words.sign.short : words.sign.long)
+    : words.subtitle(known);
+}
+
+/** Whether shares are said in signs and stand over their counts, for want of room. */
+export function isNarrow({ width }: Frame): boolean {
+  return width < 480;
 }
 
 /** The share of the known cases as its bounds allow it to be said: "at least 92.4%". */
@@ -98,21 +108,14 @@ export function pairDetails(pair: SharePair, view: ShareView, frame: Frame): str
   ];
 }
 
-/** Sources, the rules, years without a share and why, counts without a partner. */
+/** The rules, counts without a partner, sources; why a year has no share stands in its row. */
 export function shareFooter(view: ShareView, frame: Frame): string[] {
   const words = frame.text.share;
   const { penalties } = frame.text;
-  const reasons = [...new Set(view.gaps.map((gap) => gap.reason))];
   const notes = [
     view.pairs.length === 0 ? "" : words.rule,
     view.pairs.length === 0 ? "" : words.noInterval,
     view.pairs.some(({ ofAll }) => saidOf(ofAll) === "unknown") ? words.allUnknown : "",
-    ...reasons.map((reason) =>
-      words.missing(
-        yearRanges(view.gaps.filter((gap) => gap.reason === reason).map((gap) => gap.year)),
-        words.gaps[reason],
-      ),
-    ),
     view.unpaired.length === 0
       ? ""
       : words.unpaired(
@@ -131,7 +134,7 @@ export function shareFooter(view: ShareView, frame: Frame): string[] {
     view.dimmed && view.country !== null ? words.dimmed(countryByCode(view.country).name) : "",
     view.others.length === 0 ? "" : words.others(view.others.map((code) => countryByCode(code).name)),
   ].filter((note) => note !== "");
-  return [citedSources(view.sources, frame), notes.join(" ")].filter((line) => line !== "");
+  return [notes.join(" "), citedSources(view.sources, frame)].filter((line) => line !== "");
 }
 
 /** The shares in words: highest, lowest and last lower bound, and what is missing. */
