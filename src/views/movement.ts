@@ -12,6 +12,7 @@ import {
   type RankBreak,
   type RankPoint,
 } from "./rankEditions.ts";
+import { exactDifference } from "./change/rule.ts";
 import { moves, type Move, moveOf } from "./movement/moves.ts";
 import type { FlatRow } from "./row.ts";
 import { scopeOf, type Scope } from "./scope.ts";
@@ -216,7 +217,8 @@ function rowOf(
 ): MovementRow {
   const chosen = scope.chosen.includes(country);
   const moved = broken || from.rank === null || to.rank === null ? null : from.rank - to.rank;
-  const scoreChange = broken || from.score === null || to.score === null ? null : to.score - from.score;
+  const scoreChange =
+    broken || from.score === null || to.score === null ? null : exactDifference(from.score, to.score);
   const contrary =
     moved === null || scoreChange === null || moved * scoreChange >= 0
       ? null

@@ -1,10 +1,10 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import { namedGroup, type NamedGroup } from "../country/groups.ts";
-import type { RankingEntry, Score, Source } from "../dataset/dataset.ts";
+import { isDirected, type RankingEntry, type Score, type Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
-import { endsOf, type NoEnds, type PlacesEnd } from "./places/ends.ts";
+import { endNamed, endsOf, type NoEnds, type PlacesEnd } from "./places/ends.ts";
 import { entriesByEdition, rankBreaks, rankPoint, type RankState } from "./rankEditions.ts";
 import type { FlatRow } from "./row.ts";
 import { scopeOf } from "./scope.ts";
@@ -53,7 +53,7 @@ export interface PlacesView {
   /** Two editions, or two years, of one thing with a break of method between: then nothing is joined. */
   readonly broken: boolean;
   readonly group: NamedGroup;
-  /** The name of the page's index, for the words of a refusal. */
+  /** The index that a refusal speaks of: the side that no rank can be computed from, else that of the page. */
   readonly index: string;
   readonly sources: readonly Source[];
 }
@@ -62,11 +62,13 @@ export interface PlacesView {
 export function placesView(library: Library, choices: Choices, figure: FigureChoice): PlacesView {
   const scope = scopeOf(library, choices, figure);
   const ends = endsOf(library, choices, figure, scope);
-  const index = library.indices.get(choices.index);
+  const undirected = (figure.ends ?? [])
+    .map((name) => endNamed(library, name))
+    .find((end) => end?.kind === "index" && !isDirected(end.index));
   const base = {
     title: figure.title ?? null,
     group: namedGroup(choices.group, choices.groups),
-    index: index?.label ?? choices.index,
+    index: undirected?.label ?? library.indices.get(choices.index)?.label ?? choices.index,
   };
   if (typeof ends === "string")
     return { ...base, sides: ends, shared: false, rows: [], broken: false, sources: [] };

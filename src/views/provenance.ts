@@ -16,6 +16,8 @@ export interface Origin {
 /** A value of an index as it stands in the data set, or the reason why it is missing. */
 export interface PublishedScore extends Origin, ScoreRef {
   readonly value: number | null;
+  /** The value as its file writes it, only where that is not the number as printed. */
+  readonly raw?: string;
   /** The publisher's own interval. */
   readonly interval: readonly [low: number, high: number] | null;
   readonly missing: MissingReason | null;
@@ -161,6 +163,7 @@ function publishedScore(library: Library, ref: ScoreRef): PublishedScore {
     country,
     year,
     value: score?.value ?? null,
+    ...(score?.raw === undefined ? {} : { raw: score.raw }),
     interval: intervalOf(score),
     missing: score !== null || index === undefined ? null : missingReason(index, country, year),
     ...originOf(library, score?.sourceId ?? index?.sourceId ?? "", score?.note ?? "", dataset),

@@ -6,10 +6,10 @@ import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import {
   compositionChanges,
-  fixedFrom,
   fixedSample,
   regionYears,
   type CompositionChange,
+  type FixedSample,
   type RegionYear,
 } from "./regions/summary.ts";
 import type { FlatRow } from "./row.ts";
@@ -27,10 +27,8 @@ export interface Region {
   readonly members: readonly CountryCode[];
   /** A row for each year that the publisher surveyed. */
   readonly years: readonly RegionYear[];
-  /** The members with a value in every surveyed year in view. */
-  readonly fixed: readonly CountryCode[];
-  /** From when on a fixed sample would be large enough, where it is not. */
-  readonly fixedFrom: { readonly year: number; readonly n: number } | null;
+  /** The countries of the statistics that count the same ones in all years; null where they would be too few. */
+  readonly fixed: FixedSample | null;
   readonly changes: readonly CompositionChange[];
   readonly gaps: readonly RegionGap[];
 }
@@ -67,8 +65,7 @@ export function regionsView(library: Library, choices: Choices, figure: FigureCh
       group: namedGroup(id, choices.groups),
       members,
       years,
-      fixed: fixedSample(index, members, surveyed),
-      fixedFrom: fixedFrom(index, members, surveyed, coverage),
+      fixed: fixedSample(index, members, surveyed, coverage),
       changes: compositionChanges(index, years),
       gaps: surveyed.flatMap((year) =>
         members
@@ -109,7 +106,7 @@ const statisticNames = {
 export function regionsRows(view: RegionsView, library: Library): readonly FlatRow[] {
   const { index } = view;
   const source = library.sources.get(index.sourceId)?.title ?? null;
-  return view.regions.flatMap(({ group, members, years, fixed, changes, gaps }) => {
+  return view.regions.flatMap(({ group, members, years, changes, gaps }) => {
     const row = (given: Partial<Record<keyof typeof emptyRow, string | number | null>>): FlatRow => ({
       index: index.id,
       group: group.name ?? group.id,
@@ -118,10 +115,10 @@ export function regionsRows(view: RegionsView, library: Library): readonly FlatR
       ...given,
     });
     const cited = { source_id: index.sourceId, source };
-    const computed = years.flatMap(({ year, held, changing, fixed: same }) =>
+    const computed = years.flatMap(({ year, held, lasting, changing, fixed }) =>
       (["changing", "fixed"] as const).flatMap((sample) => {
-        const summary = sample === "changing" ? changing : same;
-        const n = sample === "changing" ? held.length : fixed.length;
+        const summary = sample === "changing" ? changing : fixed;
+        const n = summary?.n ?? (sample === "changing" ? held.length : lasting);
         return summary === null
           ? [row({ kind: "too few countries", sample, year, n })]
           : statistics.map((name) =>

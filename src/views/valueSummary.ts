@@ -16,6 +16,8 @@ export interface ValueSummary {
    * survey or a break of method. null where there is none to take.
    */
   readonly largest: ChangeBetween | null;
+  /** How many such changes there are, none at all among them: without any, nothing is known to have stayed. */
+  readonly pairs: number;
   readonly breaks: readonly MethodBreak[];
 }
 
@@ -33,6 +35,7 @@ export function valueSummary(
   const comparableFrom = breaks.at(-1)?.year ?? -Infinity;
   const reasons = new Map<MissingReason, number>();
   let values = 0;
+  let pairs = 0;
   let highest: Score[] = [];
   let lowest: Score[] = [];
   let largest: ChangeBetween | null = null;
@@ -49,7 +52,11 @@ export function valueSummary(
           highest = kept(highest, score, (a, b) => a > b);
           lowest = kept(lowest, score, (a, b) => a < b);
         }
-        if (before !== null) largest = larger(largest, changeBetween(index, before, score));
+        const change = before === null ? null : changeBetween(index, before, score);
+        if (change !== null && change.difference !== null) {
+          pairs += 1;
+          largest = larger(largest, change);
+        }
       }
       before = score;
     }
@@ -61,6 +68,7 @@ export function valueSummary(
     highest: highest.sort(inOrder),
     lowest: lowest.sort(inOrder),
     largest,
+    pairs,
     breaks,
   };
 }

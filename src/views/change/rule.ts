@@ -46,7 +46,7 @@ function verdictOf(from: Score, to: Score): ChangeVerdict {
 }
 
 /** 0.3 - 0.1 is 0.2: no more digits than the two values have. */
-function exactDifference(from: number, to: number): number {
+export function exactDifference(from: number, to: number): number {
   const digits = Math.max(decimalsOf(from), decimalsOf(to));
   return Number((to - from).toFixed(Math.min(100, digits))) || 0;
 }

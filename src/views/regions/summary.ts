@@ -8,9 +8,11 @@ export interface RegionYear {
   readonly year: number;
   /** The members with a value. */
   readonly held: readonly CountryCode[];
+  /** How many of them have a value in every later surveyed year in view too. */
+  readonly lasting: number;
   /** Over all members with a value that year; null where they are fewer than asked for. */
   readonly changing: Summary | null;
-  /** Over the members that have a value in every surveyed year in view; null where they are fewer than asked for. */
+  /** Over the fixed sample; null before the year in which it begins, and where there is none. */
   readonly fixed: Summary | null;
 }
 
@@ -26,15 +28,37 @@ export interface CompositionChange {
   readonly same: { readonly n: number; readonly mean: readonly [number, number] } | null;
 }
 
-/** The members with a value in every one of the years, which are those surveyed in view. */
-export function fixedSample(
+/** The members with a value in every one of the years. */
+function withAll(
   index: ScoreIndex,
   members: readonly CountryCode[],
   surveyed: readonly number[],
 ): readonly CountryCode[] {
-  return surveyed.length === 0
-    ? []
-    : members.filter((code) => surveyed.every((year) => index.at(code, year) !== null));
+  return members.filter((code) => surveyed.every((year) => index.at(code, year) !== null));
+}
+
+/** The same countries in all years from one on. */
+export interface FixedSample {
+  /** The first surveyed year in view that it covers: the years before would leave too few. */
+  readonly from: number;
+  readonly countries: readonly CountryCode[];
+}
+
+/**
+ * The members with a value in every surveyed year in view; where these are fewer than asked for, those with a value in
+ * every year from the first one on that leaves enough of them. Null where no year does.
+ */
+export function fixedSample(
+  index: ScoreIndex,
+  members: readonly CountryCode[],
+  surveyed: readonly number[],
+  coverage: number,
+): FixedSample | null {
+  for (const [i, from] of surveyed.entries()) {
+    const countries = withAll(index, members, surveyed.slice(i));
+    if (isEnough(countries.length, members.length, coverage)) return { from, countries };
+  }
+  return null;
 }
 
 /** Statistics of a group in each surveyed year; none where fewer than `coverage` per cent of its members have a value. */
@@ -44,12 +68,18 @@ export function regionYears(
   surveyed: readonly number[],
   coverage: number,
 ): readonly RegionYear[] {
-  const fixed = fixedSample(index, members, surveyed);
+  const sample = fixedSample(index, members, surveyed, coverage);
   const summary = (codes: readonly CountryCode[], year: number) =>
     isEnough(codes.length, members.length, coverage) ? summaryOf(valuesOf(index, codes, year)) : null;
-  return surveyed.map((year) => {
+  return surveyed.map((year, i) => {
     const held = members.filter((code) => index.at(code, year) !== null);
-    return { year, held, changing: summary(held, year), fixed: summary(fixed, year) };
+    return {
+      year,
+      held,
+      lasting: withAll(index, members, surveyed.slice(i)).length,
+      changing: summary(held, year),
+      fixed: sample === null || year < sample.from ? null : summary(sample.countries, year),
+    };
   });
 }
 
@@ -83,23 +113,6 @@ export function compositionChanges(
       },
     ];
   });
-}
-
-/**
- * The first year in view from which a fixed sample would be large enough, were the years to begin there; null where it is
- * already, or never is.
- */
-export function fixedFrom(
-  index: ScoreIndex,
-  members: readonly CountryCode[],
-  surveyed: readonly number[],
-  coverage: number,
-): { readonly year: number; readonly n: number } | null {
-  for (let i = 0; i < surveyed.length; i++) {
-    const n = fixedSample(index, members, surveyed.slice(i)).length;
-    if (isEnough(n, members.length, coverage)) return i === 0 ? null : { year: surveyed[i] ?? NaN, n };
-  }
-  return null;
 }
 
 function pairOf([a, b]: readonly number[]): readonly [number, number] | null {

@@ -76,7 +76,7 @@ function keyOf(count: PenaltyCount): string {
   return [category, revision, periodStart, periodEnd, scope].join(" ");
 }
 
-/** Years of the extent without any pair, with the counts that there are and why they make none. */
+/** Years of the extent that no pair covers any part of, with the counts that there are and why they make none. */
 export function gapsOf(
   counts: readonly PenaltyCount[],
   pairs: readonly SharePair[],
@@ -85,14 +85,19 @@ export function gapsOf(
 ): readonly ShareGap[] {
   if (years === null) return [];
   return Array.from({ length: years[1] - years[0] + 1 }, (_, i) => years[0] + i)
-    .filter((year) => !pairs.some((pair) => pair.year === year))
+    .filter((year) => !pairs.some(({ cases }) => touches(cases, year)))
     .map((year) => {
       const whole = counts.filter((count) => count.year === year && isWholeYear(count));
       const cases = whole.filter((count) => count.measure === measures.cases);
       const punished = whole.filter((count) => count.measure === measures.punished);
-      const some = counts.some((count) => count.year === year);
+      const some = counts.some((count) => touches(count, year));
       return { year, cases, punished, reason: reasonOf(cases, punished, some) };
     });
+}
+
+/** A count from one July to the next tells of a part of both years. */
+function touches({ periodStart, periodEnd }: PenaltyCount, year: number): boolean {
+  return Number(periodStart.slice(0, 4)) <= year && year <= Number(periodEnd.slice(0, 4));
 }
 
 function reasonOf(cases: readonly PenaltyCount[], punished: readonly PenaltyCount[], some: boolean): NoPair {
