@@ -12,10 +12,10 @@ export function ChangesTold(): null {
       if (state.gesture !== null) return;
       const before = told;
       told = state;
-      const { words, figures } = changeOf(shown(before), shown(state), library, text);
+      const { words, seen } = changeOf(shown(before), shown(state), library, text);
       if (words === "") return;
       const travelled = state.states === before.states;
-      if (!travelled) announce(words, figures);
+      if (!travelled) announce(words, seen);
       else announce(state.step < before.step ? text.ui.undone(words) : text.ui.redone(words), true);
     });
   }, [library, store, text, announce]);

@@ -41,7 +41,8 @@ function OneCountry({ country, choices }: OneCountryProps) {
   const page = useMemo(() => pageChoices(choices, country, view.kinds), [choices, country, view.kinds]);
   const own = useMemo(() => pageDesk(desk, page, country), [desk, page, country]);
   const sheet = useRef<HTMLElement>(null);
-  const printing = usePrintSheet(sheet);
+  const printing = usePrintSheet(sheet, view.kinds);
+  const shown = page.figures.filter(({ id }) => printing?.without.every((kind) => kind !== id) ?? true);
   const told = useMemo(() => {
     // The words and rows of a figure do not depend on its width.
     const frame = { document, width: 640, theme: desk.theme, text };
@@ -68,13 +69,17 @@ function OneCountry({ country, choices }: OneCountryProps) {
       <CountrySummary view={view} described={profile?.description ?? ""} />
       <DeskContext value={own}>
         <div className="country-figures">
-          {page.figures.map((choice) => (
+          {shown.map((choice) => (
             <PageFigure key={choice.id} choice={choice} choices={page} printing={printing} />
           ))}
           <CountryFacts view={view} library={library} />
           <CountrySources
             sources={sources}
-            paper={printing === null ? null : { notes: profile?.footer ?? [], address: location.href }}
+            paper={
+              printing === null
+                ? null
+                : { notes: profile?.footer ?? [], without: printing.without, address: location.href }
+            }
           />
         </div>
       </DeskContext>

@@ -53,6 +53,7 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
       className={full ? "figure wide" : "figure"}
       aria-label={title === "" ? name : text.ui.figureName(name, title)}
       data-figure={choice.id}
+      tabIndex={-1}
     >
       <div className="figure-bar">
         <span className="kicker">{name}</span>

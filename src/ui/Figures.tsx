@@ -1,18 +1,5 @@
-import "./kinds.css";
 import { useDeferredValue } from "react";
-import {
-  Button,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Text,
-} from "react-aria-components";
-import { addFigure } from "../choices/actions.ts";
-import type { FigureKind } from "../choices/choices.ts";
-import { kindSections } from "./kindSections.ts";
+import { AddFigure } from "./AddFigure.tsx";
 import { useChoices, useDesk } from "./context.ts";
 import { FigureCard } from "./FigureCard.tsx";
 import { fullRows } from "./rows.ts";
@@ -20,7 +7,7 @@ import { useEnlarged } from "./useEnlarged.ts";
 
 /** The figures of the page, in the reader's order, and the way to add one. */
 export function Figures() {
-  const { store, text } = useDesk();
+  const { text } = useDesk();
   const choices = useDeferredValue(useChoices()); // a dragged handle moves at once, the figures follow
   const shown = choices.figures.filter(({ id }) => choices.enlarged === null || choices.enlarged === id);
   const full = fullRows(
@@ -37,29 +24,7 @@ export function Figures() {
         <FigureCard key={choice.id} choice={choice} choices={choices} full={full.has(choice.id)} />
       ))}
       {choices.enlarged === null && (
-        <MenuTrigger>
-          <Button className="button add-figure">+ {text.ui.addFigure}</Button>
-          <Popover className="popover">
-            <Menu
-              className="list kinds-list"
-              onAction={(key) => store.act(addFigure(key as FigureKind))} // the items' ids are the kinds
-            >
-              {kindSections.map(({ id, kinds }) => (
-                <MenuSection key={id} className="kinds">
-                  <Header className="label">{text.ui.kindSections[id]}</Header>
-                  {kinds.map((kind) => (
-                    <MenuItem key={kind} id={kind} className="item" textValue={text.kinds[kind]}>
-                      <Text slot="label">{text.kinds[kind]}</Text>
-                      <Text slot="description" className="about">
-                        {text.kindsAbout[kind]}
-                      </Text>
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        <AddFigure className="button add-figure" words={`+ ${text.ui.addFigure}`} />
       )}
     </section>
   );

@@ -31,7 +31,7 @@ interface GroupDialogProps {
 
 /** Names a group and ticks its countries. Nothing changes before Save, which is one step to undo. */
 export function GroupDialog({ draft, onClose }: GroupDialogProps) {
-  const { store, text, announce } = useDesk();
+  const { store, text } = useDesk();
   const { groups } = useChoices();
   const words = text.ownGroups;
   const [name, setName] = useState(draft.name);
@@ -50,7 +50,6 @@ export function GroupDialog({ draft, onClose }: GroupDialogProps) {
     if (nameFault !== null) form.current?.querySelector("input")?.focus();
     if (nameFault !== null || countries.length === 0) return;
     store.act(setOwnGroup({ id: draft.id, name: wanted, countries }));
-    if (!isNew) announce(words.changed(wanted, countries.length));
     onClose();
   };
   return (

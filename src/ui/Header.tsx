@@ -6,6 +6,7 @@ import type { ThemeChoice } from "../browser/theme.ts";
 import { addressOf } from "../choices/address.ts";
 import { defaultChoices } from "../choices/choices.ts";
 import { storiesOf } from "../choices/stories.ts";
+import { AddFigure } from "./AddFigure.tsx";
 import { AddData } from "./import/AddData.tsx";
 import { useDesk } from "./context.ts";
 import { HelpContext } from "./helpContext.ts";
@@ -102,6 +103,7 @@ export function Header({ theme, onTheme }: HeaderProps) {
           </Menu>
         </Popover>
       </MenuTrigger>
+      <AddFigure className="button" words={`${text.ui.newFigure} ▾`} />
       <AddData />
       <Button className="button strong" onPress={() => void copyLink()}>
         {text.ui.copyLink}

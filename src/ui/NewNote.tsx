@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { countryByCode } from "../country/country.ts";
 import { yearsOf } from "../views/scope.ts";
 import { useDesk } from "./context.ts";
@@ -12,6 +12,9 @@ export function NewNote({ onDone }: { readonly onDone: () => void }) {
   const { library, text } = useDesk();
   const [country, setCountry] = useState<string>(none);
   const [year, setYear] = useState<string>(none);
+  const picks = useRef<HTMLDivElement>(null);
+  // The button that opened this is gone: the focus goes to the first thing to choose.
+  useEffect(() => picks.current?.querySelector<HTMLElement>(".pick-button")?.focus(), []);
   const years = useMemo(() => {
     const [first, last] = yearsOf(library);
     return Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
@@ -24,7 +27,7 @@ export function NewNote({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <div className="note-new">
-      <div className="row">
+      <div className="row" ref={picks}>
         <PickLong
           label={notes.country}
           find={text.ui.findCountry}

@@ -19,7 +19,7 @@ interface NoteFormProps {
 
 /** The words of one note. Saving is one step to undo. */
 export function NoteForm({ place, number, words = "", onDone }: NoteFormProps) {
-  const { library, store, text, announce } = useDesk();
+  const { library, store, text } = useDesk();
   const [written, setWritten] = useState(words);
   const field = useRef<HTMLTextAreaElement>(null);
   const name = useId();
@@ -28,7 +28,6 @@ export function NoteForm({ place, number, words = "", onDone }: NoteFormProps) {
   const save = () => {
     if (written.trim() === "") return;
     store.act(setNote({ ...place, text: written.trim() }, number ?? null));
-    announce(text.notes.saved);
     onDone();
   };
   return (

@@ -13,7 +13,7 @@ import "./notes.css";
 
 /** The reader's notes: what each is pinned to, where it is shown, and the way to change it or take it away. */
 export function Notes() {
-  const { store, text, announce } = useDesk();
+  const { store, text } = useDesk();
   const choices = useChoices();
   const [edited, setEdited] = useState<number | null>(null);
   const [adding, setAdding] = useState(false);
@@ -22,7 +22,6 @@ export function Notes() {
   const remove = (note: Note, place: number) => {
     store.act(setNote({ ...note, text: "" }, place));
     setEdited(null);
-    announce(text.notes.removed);
     back();
   };
   return (

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { Target } from "../charts/chart.ts";
 import type { Figure } from "../charts/figure.ts";
 import { countryColour } from "../charts/theme.ts";
-import { chooseEvent, clauseValue, pin, withClause } from "../choices/actions.ts";
+import { chooseEvent, clauseValue, panel, pin, withClause } from "../choices/actions.ts";
 import type { FigureChoice } from "../choices/choices.ts";
 import { highlight, setHighlight } from "../choices/highlight.ts";
 import { Crowd } from "./Crowd.tsx";
@@ -89,9 +89,13 @@ export function Overlay({ drawn, choice }: OverlayProps) {
       return;
     }
     // A second press on the mark takes back what the first one did, the card with it.
-    setCard(asked !== undefined && !byKey && sameMark(target, asked) ? null : { mark: target, byKey });
-    if (target.event !== undefined) store.act(chooseEvent(target.event));
-    else if (target.country !== undefined) store.act(pin(choice.id, target.country, together));
+    const again = asked !== undefined && !byKey && sameMark(target, asked);
+    setCard(again ? null : { mark: target, byKey });
+    if (target.event !== undefined) {
+      // To read the card of the event that is marked already must not take the mark, and a figure that follows it, away.
+      const marked = clauseValue(choices, panel, "event") === target.event;
+      if (again || !marked) store.act(chooseEvent(target.event));
+    } else if (target.country !== undefined) store.act(pin(choice.id, target.country, together));
   };
 
   const at = (event: PointerEvent) => {

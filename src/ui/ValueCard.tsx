@@ -22,6 +22,9 @@ const aside = 16;
 /** Space kept free above and below the card in the window, px: the years' bar is at the foot. */
 const margins = { top: 12, bottom: 80 } as const;
 
+/** Kept free between a mark and the sheet at the foot of a small window, px. */
+const clear = 40;
+
 interface ValueCardProps {
   readonly target: Target;
   readonly choice: FigureChoice;
@@ -193,9 +196,16 @@ function usePlace(place: RefObject<HTMLElement | null>, target: Target, width: n
   const [top, setTop] = useState(target.y - 24);
   useLayoutEffect(() => {
     const card = place.current;
-    const parent = card?.offsetParent;
+    const parent = card?.parentElement;
     if (card === null || parent === null || parent === undefined) return;
     const origin = parent.getBoundingClientRect().top;
+    if (getComputedStyle(card).position === "fixed") {
+      scrollBy({
+        top: scrollClear(origin + target.y, card.getBoundingClientRect().top),
+        behavior: "instant",
+      });
+      return;
+    }
     const least = margins.top - origin;
     const most = innerHeight - margins.bottom - card.offsetHeight - origin;
     setTop(Math.max(least, Math.min(target.y - 24, most)));
@@ -213,6 +223,12 @@ function usePlace(place: RefObject<HTMLElement | null>, target: Target, width: n
   } as React.CSSProperties; // custom properties are not in React's own type
 }
 
+/** How far the window must scroll for a mark at this height of it to stand clear of a sheet that begins at another. */
+function scrollClear(mark: number, sheet: number): number {
+  if (mark > sheet - clear) return mark - sheet + clear;
+  return Math.min(0, mark - clear);
+}
+
 /** A press or the focus elsewhere closes the card; in its own figure the figure decides. Escape works from everywhere. */
 function useClosing(
   place: RefObject<HTMLElement | null>,
@@ -226,16 +242,18 @@ function useClosing(
       if (!within && event.target !== document.body) onClose(false);
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && event.target instanceof Node && !place.current?.contains(event.target))
-        onClose(false);
+      if (event.key !== "Escape" || !(event.target instanceof Node)) return;
+      if (place.current?.contains(event.target)) return;
+      event.preventDefault(); // this Escape closes the card only: pins and the page of a country stay for the next
+      onClose(false);
     };
     addEventListener("pointerdown", outside);
     addEventListener("focusin", outside);
-    addEventListener("keydown", onKey);
+    addEventListener("keydown", onKey, { capture: true });
     return () => {
       removeEventListener("pointerdown", outside);
       removeEventListener("focusin", outside);
-      removeEventListener("keydown", onKey);
+      removeEventListener("keydown", onKey, { capture: true });
     };
   }, [place, figure, onClose]);
 }

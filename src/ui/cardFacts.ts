@@ -19,6 +19,7 @@ export function factsOf(provenance: Provenance, text: Messages): readonly Fact[]
         score.value === null
           ? [facts.missing, score.missing === null ? "" : text.missing[score.missing]]
           : [facts.stored, card.exactly(score.value)],
+        [facts.written, score.raw ?? ""],
         [
           facts.interval,
           score.interval === null
@@ -45,6 +46,7 @@ export function factsOf(provenance: Provenance, text: Messages): readonly Fact[]
       const { aggregate, index } = provenance;
       return known([
         [facts.stored, card.exactly(aggregate.value)],
+        [facts.written, aggregate.raw ?? ""],
         [facts.statistic, card.printedStatistic[aggregate.statistic]],
         [facts.group, aggregate.group],
         [facts.index, index?.label ?? aggregate.indexId],
@@ -59,6 +61,7 @@ export function factsOf(provenance: Provenance, text: Messages): readonly Fact[]
         [facts.index, ranking],
         [facts.rank, card.listOf(entry.rank, edition?.listLength ?? null)],
         [facts.score, entry.score === null ? "" : card.exactly(entry.score)],
+        [facts.written, entry.raw ?? ""],
         [facts.edition, card.edition(entry.edition, edition?.complete ?? null)],
         [facts.covers, from === null || to === null ? "" : card.period(from, to)],
         [facts.method, edition?.method ?? ""],
@@ -67,7 +70,9 @@ export function factsOf(provenance: Provenance, text: Messages): readonly Fact[]
     }
     case "penalty": {
       const [count] = provenance.histories[0] ?? [];
-      return count === undefined ? [] : countFacts(count, text);
+      const written = provenance.histories.flat().flatMap((one) => (one.shown ? (one.count.raw ?? []) : []));
+      if (count === undefined) return [];
+      return [...countFacts(count, text), ...known([[facts.written, written.join("; ")]])];
     }
     case "tariff": {
       const { tariff } = provenance;

@@ -135,4 +135,40 @@ test("on a phone the card is a sheet at the foot of the window", async ({ page }
   expect(box.width).toBe(360);
   expect(Math.round(box.y + box.height)).toBe(740);
   expect(box.height).toBeLessThan(480);
+  const mark = (await figure(page, "Trend").locator(".lit").first().boundingBox())!;
+  expect(mark.y + mark.height).toBeLessThanOrEqual(box.y);
+  expect(mark.y).toBeGreaterThanOrEqual(0);
+});
+
+test("Escape closes the card, then the pin is let go; on a country's page the card, then the page", async ({
+  page,
+}) => {
+  await open(page);
+  await clickEndOfLine(page, "Kazakhstan 36");
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card(page)).toHaveCount(0);
+  await expect(chip(page, "Kazakhstan, pinned in Trend")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(chip(page, "Kazakhstan, pinned in Trend")).toHaveCount(0);
+  await clickEndOfLine(page, "Uzbekistan 57");
+  await card(page).getByRole("button", { name: "Country page" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Uzbekistan", exact: true })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Figures", exact: true })).toBeVisible();
+  await expect(chip(page, "Uzbekistan, pinned in Trend")).toBeVisible();
+});
+
+test("the card of the event that is marked leaves it marked; its button takes the rule away", async ({
+  page,
+}) => {
+  await open(page, "?figures=change");
+  const kind = "Before and after";
+  await figure(page, kind).locator(".over").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(card(page)).toContainText("Law on Religious Activity");
+  await expect(drawing(page, kind)).toContainText("before 11 Oct 2011");
+  await card(page).getByRole("button", { name: "Take the event's rule away" }).click();
+  await expect(page.getByRole("button", { name: /^Remove filter: Event:/ })).toHaveCount(0);
 });

@@ -113,7 +113,14 @@ for (const code of ["KAZ", "UZB", "EST"]) {
     const sheet = page.locator(".country");
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await expect(sheet).toHaveClass(/on-paper/);
-    expect(Number(await sheet.evaluate((element) => element.style.zoom))).toBeGreaterThanOrEqual(0.52);
+    const smallest = await sheet.evaluate((element) => {
+      const words = [...element.querySelectorAll(".drawing text, p, td")];
+      const sizes = words.map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+      return (Math.min(...sizes) * Number(element.style.zoom) * 72) / 96;
+    });
+    expect(smallest).toBeGreaterThanOrEqual(6); // points
+    const left = code !== "EST" ? /Left out of this sheet, .* 6 points: Cases/ : /^(?!.*Left out)/s;
+    await expect(sheet.locator(".country-sources")).toHaveText(left);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await expect(sheet).not.toHaveClass(/on-paper/);
     const pdf = await page.pdf({ preferCSSPageSize: true });

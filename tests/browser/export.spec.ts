@@ -3,22 +3,17 @@ import type { Page } from "@playwright/test";
 import { JSDOM } from "jsdom";
 import { figure as drawn } from "../../src/charts/figure.ts";
 import { choicesOf } from "../../src/choices/address.ts";
+import type { FigureKind } from "../../src/choices/choices.ts";
 import { csvText } from "../../src/export/csv.ts";
 import { readLibrary } from "../../src/node/library.ts";
 import { en } from "../../src/text/en.ts";
-import { drawing, expect, figure, open, test } from "./page.ts";
+import { addedKinds, defaultKinds, drawing, expect, figure, open, test } from "./page.ts";
 
-const kinds = [
-  "Trend",
-  "Timeline",
-  "Ranks",
-  "Distribution",
-  "Penalties",
-  "Tariffs",
-  "Heatmap",
-  "Slope",
-  "Table",
-] as const;
+/** The figures that the app opens on, and those that a reader may add. */
+const pages: readonly { readonly search: string; readonly kinds: readonly FigureKind[] }[] = [
+  { search: "", kinds: defaultKinds },
+  { search: `?figures=${addedKinds.join("~")}`, kinds: addedKinds },
+];
 
 async function downloaded(page: Page, kind: string, item: string) {
   await figure(page, kind).getByRole("button", { name: "Download" }).click();
@@ -28,32 +23,37 @@ async function downloaded(page: Page, kind: string, item: string) {
   return { name: download.suggestedFilename(), bytes: await readFile((await download.path())!) };
 }
 
-for (const kind of kinds) {
-  test(`${kind}: the SVG stands alone, with its words, sources and fonts`, async ({ page }) => {
-    await open(page);
-    const { name, bytes } = await downloaded(page, kind, "SVG");
-    expect(name).toMatch(new RegExp(`^regulens-${kind.toLowerCase()}.*\\.svg$`));
-    const { document } = new JSDOM(bytes.toString("utf8"), { contentType: "image/svg+xml" }).window;
-    const svg = document.documentElement;
-    expect(svg.tagName).toBe("svg");
-    expect(svg.querySelector("title")!.textContent).not.toBe("");
-    expect(svg.querySelector("desc")!.textContent).not.toBe("");
-    expect(svg.querySelector("style")!.textContent).toContain("data:font/woff2;base64,");
-    const text = [...svg.querySelectorAll("text")].map((element) => element.textContent).join(" ");
-    expect(text.replaceAll(" ", "")).toContain(svg.querySelector("title")!.textContent.replaceAll(" ", ""));
-    expect(text).toMatch(/Sources?/);
-    expect(svg.querySelectorAll("script, foreignObject, image, a").length).toBe(0);
-  });
-
-  test(`${kind}: the CSV holds exactly the rows of the view`, async ({ page }) => {
-    await open(page);
-    const { name, bytes } = await downloaded(page, kind, "CSV");
-    expect(name).toMatch(/\.csv$/);
+for (const { search, kinds } of pages) {
+  test(`SVGs stand alone with words, sources and fonts, CSVs hold exactly the rows: ${kinds.join(", ")}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000); // two files of every figure
+    await open(page, search);
     const library = await readLibrary("data");
-    const { choices } = choicesOf("", library);
+    const { choices } = choicesOf(search, library);
     const frame = { document: new JSDOM("").window.document, width: 800, theme: "light", text: en } as const;
-    expect(bytes.toString("utf8")).toBe(csvText(drawn(library, choices, kind.toLowerCase(), frame).rows()));
+    for (const kind of kinds) {
+      const svg = await downloaded(page, en.kinds[kind], "SVG");
+      expect(svg.name).toMatch(new RegExp(`^regulens-${kind}.*\\.svg$`));
+      standsAlone(svg.bytes.toString("utf8"), kind);
+      const csv = await downloaded(page, en.kinds[kind], "CSV");
+      expect(csv.name).toMatch(/\.csv$/);
+      expect(csv.bytes.toString("utf8"), kind).toBe(csvText(drawn(library, choices, kind, frame).rows()));
+    }
   });
+}
+
+function standsAlone(file: string, kind: string): void {
+  const { document } = new JSDOM(file, { contentType: "image/svg+xml" }).window;
+  const svg = document.documentElement;
+  expect(svg.tagName).toBe("svg");
+  expect(svg.querySelector("title")!.textContent, kind).not.toBe("");
+  expect(svg.querySelector("desc")!.textContent, kind).not.toBe("");
+  expect(svg.querySelector("style")!.textContent, kind).toContain("data:font/woff2;base64,");
+  const text = [...svg.querySelectorAll("text")].map((element) => element.textContent).join(" ");
+  expect(text.replaceAll(" ", "")).toContain(svg.querySelector("title")!.textContent.replaceAll(" ", ""));
+  expect(text, kind).toMatch(/Sources?/);
+  expect(svg.querySelectorAll("script, foreignObject, image, a").length, kind).toBe(0);
 }
 
 test("PNGs have one, two and four times the pixels of the figure", async ({ page }) => {

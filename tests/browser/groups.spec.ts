@@ -59,6 +59,7 @@ test("a group is edited and removed; figures and statistics follow, undo brings 
   await filters(page).getByRole("button", { name: "Remove the group Two" }).click();
   await expect(drawing(page, "Regions")).toContainText("29 former-communist states");
   await expect(filters(page).getByRole("button", { name: /Context/ })).toBeFocused();
+  await expect(page.getByRole("status")).toContainText("Group Two removed.");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chip(page, "Context: Two")).toBeVisible();
 });
@@ -114,14 +115,17 @@ test("regions: several groups, own ones among them, another sample and another c
   expect(page.url()).toContain("regions.coverage=90");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(drawing(page, "Regions")).toContainText("at least 50% of a group");
+  await expect(page.getByRole("status")).toContainText("Undone: Regions: least coverage 50%.");
 });
 
 test("regions: who entered and what both means did is in words", async ({ page }) => {
   await open(page, "?figures=regions&years=1991..2014&regions.sample=both");
   const description = await drawing(page, "Regions").locator("desc").textContent();
-  expect(description).toContain("that of the same 25 countries moved from 11.7 to 17.7");
+  expect(description).toContain(
+    "1991 to 2014: mean 11.7 to 15.9, that of the 25 countries with every year 11.7 to 17.7",
+  );
   const drawn = (await words(page, "Regions")).replaceAll(" | ", " ");
-  expect(drawn).toContain("2006: Montenegro entered; the mean moved from 14.6 to 14.2");
+  expect(drawn).toContain("2006: Montenegro entered; mean 14.6 to 14.2");
 });
 
 test("small multiples: sorted by another number, scales of their own, a panel walked by keyboard", async ({

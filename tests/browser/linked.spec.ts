@@ -36,6 +36,7 @@ test("a click pins the country: the other figures dim the rest, the figure itsel
   await expect(drawing(page, "Trend")).toHaveAttribute("data-kept", "yes");
   await expect.poll(() => drawing(page, "Ranks").innerHTML()).not.toBe(ranks);
   expect(await words(page, "Ranks")).toContain("Kazakhstan");
+  await page.keyboard.press("Escape"); // the first closes the card
   await page.keyboard.press("Escape");
   await expect(chip(page, "Uzbekistan, pinned in Trend")).toHaveCount(0);
   await expect.poll(() => drawing(page, "Ranks").innerHTML()).toBe(ranks);
@@ -115,9 +116,37 @@ test("figures are added, moved, enlarged and removed, and each can be undone", a
   await page.getByRole("button", { name: "Add a figure" }).click();
   await page.getByRole("menuitem", { name: "Trend" }).click();
   await expect.poll(order).toContain("trend-2");
+  await expect(page.locator("[data-figure=trend-2]")).toBeFocused();
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   await expect(figure(page, "Slope")).toBeVisible();
+});
+
+test("a figure is added from the top of the page too: it is shown, has the focus and is told; from a country's page as well", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: /^New figure/ }).focus();
+  await page.keyboard.press("Enter");
+  const menu = page.getByRole("menu", { name: /^New figure/ });
+  for (const name of ["Over time", "Countries side by side", "Rankings"])
+    await expect(menu.getByRole("group", { name })).toBeVisible();
+  await menu.getByRole("menuitem", { name: "Movement" }).click();
+  await expect(page.locator("[data-figure=movement]")).toBeFocused();
+  await expect(page.locator("[data-figure=movement] .figure-bar")).toBeInViewport();
+  await expect(page.getByRole("status")).toContainText("Movement added.");
+  await page.keyboard.press("Tab");
+  await expect(figure(page, "Movement").getByRole("button", { name: /Earlier edition/ })).toBeFocused();
+  await page
+    .getByRole("region", { name: "Active filters" })
+    .getByRole("button", { name: "Country page: Kazakhstan" })
+    .click();
+  await expect(page.getByRole("heading", { level: 2, name: "Kazakhstan", exact: true })).toBeVisible();
+  await page.getByRole("button", { name: /^New figure/ }).click();
+  await menu.getByRole("menuitem", { name: "Map", exact: true }).click();
+  await expect(page.locator("[data-figure=map]")).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("heading", { level: 2, name: "Kazakhstan", exact: true })).toBeVisible();
 });
 
 test("the question mark lists every command and key", async ({ page }) => {

@@ -48,6 +48,7 @@ test("a note on a year is written in the list, stands under the axes, and can be
   await open(page);
   const notes = page.getByRole("region", { name: "Notes", exact: true });
   await notes.getByRole("button", { name: "Add a note" }).click();
+  await expect(notes.getByRole("button", { name: /Country of the note/ })).toBeFocused();
   await notes.getByRole("button", { name: /Year of the note/ }).click();
   await page.getByRole("option", { name: "2005", exact: true }).click();
   await notes.getByRole("textbox").fill("Amendments");
@@ -55,12 +56,14 @@ test("a note on a year is written in the list, stands under the axes, and can be
   await expect(notes.getByRole("listitem")).toContainText("2005");
   for (const kind of ["Trend", "Timeline"])
     await expect(drawing(page, kind)).toContainText("Notes added by the reader:12005: Amendments");
+  await expect(page.getByRole("status")).toContainText("Note on 2005 added.");
   await notes.getByRole("button", { name: "Edit the note on 2005" }).click();
   await notes.getByRole("textbox").fill("Amendments of July");
   await notes.getByRole("button", { name: "Save note" }).click();
   await expect(drawing(page, "Trend")).toContainText("Amendments of July");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(drawing(page, "Trend")).not.toContainText("Amendments of July");
+  await expect(page.getByRole("status")).toContainText("Undone: Note on 2005 changed.");
 });
 
 test("a note on what no figure shows says so", async ({ page }) => {

@@ -1,4 +1,11 @@
 import { expect, test as base, type Locator, type Page } from "@playwright/test";
+import { defaultChoices, figureKinds, type FigureKind } from "../../src/choices/choices.ts";
+
+/** The kinds of figure that the app opens on, and those that a reader may add. */
+export const defaultKinds: readonly FigureKind[] = [
+  ...new Set(defaultChoices.figures.map(({ kind }) => kind)),
+];
+export const addedKinds: readonly FigureKind[] = figureKinds.filter((kind) => !defaultKinds.includes(kind));
 
 /** A page that fails its test on any console error, policy violation or request to another host. */
 export const test = base.extend<{ readonly faults: string[] }>({

@@ -55,11 +55,11 @@ test("a scatter tells its correlation of one year; a year picked leaves the trai
   await open(page, "?figures=scatter");
   const scatter = figure(page, "Index against index");
   expect(await words(page, "Index against index")).toMatch(
-    /29 of 29 countries .* in 2014 \| Spearman 0\.\d\d \(95 % interval 0\.\d\d to 0\.\d\d\) \| Pearson 0\.\d\d/,
+    /Spearman 0\.\d\d \(95% interval 0\.\d\d to 0\.\d\d\) \| Pearson 0\.\d\d .* \| n = 29 of 29/,
   );
-  await expect(scatter).toContainText("year by year from the first in both");
+  await expect(scatter).toContainText("year by year, from their first year in both");
   await pickIn(page, scatter, "Year", "2000");
-  await expect(scatter).toContainText("A dot a country in 2000.");
+  await expect(scatter).toContainText("Each dot is a country in 2000 (29 former-communist states).");
   await pickIn(page, scatter, "Index up", "Liberal democracy (V-Dem)");
   await expect(scatter).toContainText("higher = freer");
   await expect(scatter).toContainText("a coefficient below 0 means that they agree");
@@ -68,10 +68,12 @@ test("a scatter tells its correlation of one year; a year picked leaves the trai
 test("disagreement says where each index puts Kazakhstan and by how much they differ", async ({ page }) => {
   await open(page, "?figures=disagreement");
   const disagreement = figure(page, "Disagreement");
-  await expect(disagreement).toContainText("Where 4 indices put each country, 2014");
+  await expect(disagreement).toContainText(
+    "4 indices, 2014: furthest apart on Armenia, closest on Uzbekistan",
+  );
   await expect(disagreement.locator(".drawing desc")).toContainText(
     /Kazakhstan: \d+ points, from \d+ in .* to \d+ in/,
   );
   await pickIn(page, disagreement, "Year", "2000");
-  await expect(disagreement).toContainText("Where 4 indices put each country, 2000");
+  await expect(disagreement).toContainText(/4 indices, 2000: furthest apart on /);
 });

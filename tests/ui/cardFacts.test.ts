@@ -23,6 +23,22 @@ test("a value stands as it is stored, with all its digits, its unit and its dire
   expect(facts.get("Covers")).toBe("calendar year");
 });
 
+test("a value that its file writes otherwise than it is printed stands as written too", () => {
+  const plain = library.indices.get("test_index")!;
+  const at: typeof plain.at = (country, year) => {
+    const found = plain.at(country, year);
+    return found && year === 2010 ? { ...found, raw: "0,4810" } : found;
+  };
+  const indices = new Map([["test_index", { ...plain, at }]]);
+  const written = (year: number) => {
+    const ref = { kind: "score", index: "test_index", country: "KAZ", year } as const;
+    return new Map(factsOf(provenanceOf({ ...library, indices }, ref), en));
+  };
+  expect(written(2010).get("In the data set")).toBe("0.481");
+  expect(written(2010).get("In the file")).toBe("0,4810");
+  expect(written(2011).has("In the file")).toBe(false);
+});
+
 test("an interval is the publisher's own", () => {
   expect(new Map(factsOf(score("KAZ", 2011), en)).get("Publisher's interval")).toBe("30 to 40");
 });

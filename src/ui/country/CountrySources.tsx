@@ -1,11 +1,16 @@
 import { citedSource } from "../../charts/sourceWords.ts";
+import type { PageKind } from "../../choices/page.ts";
 import type { PublisherSources } from "../../views/countryPage.ts";
 import { useDesk } from "../context.ts";
 
 interface CountrySourcesProps {
   readonly sources: readonly PublisherSources[];
-  /** On paper: the rules of the profile, and the address where the rest can be read. */
-  readonly paper: { readonly notes: readonly string[]; readonly address: string } | null;
+  /** On paper: the rules of the profile, the figures without room, and the address where the rest can be read. */
+  readonly paper: {
+    readonly notes: readonly string[];
+    readonly without: readonly PageKind[];
+    readonly address: string;
+  } | null;
 }
 
 /** So many documents of one publisher are listed; more fold away behind their number. */
@@ -29,6 +34,9 @@ export function CountrySources({ sources, paper }: CountrySourcesProps) {
               ),
             ),
             ...paper.notes.filter((note) => !text.ui.isSource(note)),
+            ...(paper.without.length === 0
+              ? []
+              : [text.ui.leftOutOnPaper(paper.without.map((kind) => text.kinds[kind]))]),
             words.readMore(paper.address),
           ].join(" ")}
         </p>

@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
+import type { PageKind } from "../../choices/page.ts";
 
 /** How a page is laid out for paper: so many px wide, in columns, then made smaller to the width of the sheet. */
 export interface PrintSheet {
@@ -8,6 +9,8 @@ export interface PrintSheet {
   readonly columns: number;
   /** Width of one of its columns, whole px. */
   readonly column: number;
+  /** The figures that found no room. */
+  readonly without: readonly PageKind[];
 }
 
 /** A4 within margins of 8 mm, in CSS px of 1/96 inch, a little less for rounding. */
@@ -16,27 +19,39 @@ const paper = { width: 732, height: 1060 } as const;
 /** Between two columns, px. */
 const gap = 26;
 
-/** From full size down in hundredths. Smaller than half nobody could read it: then it runs on to a second sheet. */
-const zooms = Array.from({ length: 51 }, (_, i) => (100 - i) / 100);
+/** The smallest words of a figure are 11 px: at this size they are 8 px, which is 6 points. */
+const readable = 0.73;
+
+/** From full size down in hundredths, as long as everything can be read. */
+const zooms = Array.from({ length: Math.round((1 - readable) * 100) + 1 }, (_, i) => (100 - i) / 100);
+
+/** What gives way, first to last, where not all can be read on one sheet: the more special before the more general. */
+const givingWay: readonly PageKind[] = ["cases", "ranks", "tariffs", "penalties", "timeline"];
 
 /**
- * While the page is being printed, the layout that brings it on one sheet, in two or three columns, whichever lets the words
+ * While the page is being printed, the layout that brings it on one sheet with words of 6 points or more: with all its
+ * figures where they fit, else without the first of those that give way, in two or three columns, whichever lets the words
  * be larger. Else null.
  */
-export function usePrintSheet(sheet: RefObject<HTMLElement | null>): PrintSheet | null {
+export function usePrintSheet(
+  sheet: RefObject<HTMLElement | null>,
+  kinds: readonly PageKind[],
+): PrintSheet | null {
   const [printing, setPrinting] = useState<PrintSheet | null>(null);
   useEffect(() => {
-    const heightOf = (layout: PrintSheet) => {
+    const leaving = givingWay.filter((kind) => kinds.includes(kind));
+    const fits = (layout: PrintSheet) => {
       flushSync(() => setPrinting(layout));
-      return sheet.current?.getBoundingClientRect().height ?? 0;
+      return (sheet.current?.getBoundingClientRect().height ?? 0) <= paper.height;
     };
-    const fits = (columns: number, place: number) =>
-      heightOf(layoutOf(columns, zooms[place] ?? 1)) <= paper.height;
     const lay = () => {
-      const two = firstFitting(zooms.length, (place) => fits(2, place));
-      const three = firstFitting(two, (place) => fits(3, place));
-      const [columns, place] = three < two ? [3, three] : [2, two];
-      heightOf(layoutOf(columns, zooms[Math.min(place, zooms.length - 1)] ?? 1));
+      for (let gone = 0; gone <= leaving.length; gone++) {
+        const without = leaving.slice(0, gone);
+        const found = largest(without, fits);
+        if (found !== null) return flushSync(() => setPrinting(found));
+      }
+      // Without any of them it still runs over: as small as can be read, on as many sheets as it takes.
+      flushSync(() => setPrinting(layoutOf(2, readable, [])));
     };
     const end = () => setPrinting(null);
     addEventListener("beforeprint", lay);
@@ -45,13 +60,25 @@ export function usePrintSheet(sheet: RefObject<HTMLElement | null>): PrintSheet 
       removeEventListener("beforeprint", lay);
       removeEventListener("afterprint", end);
     };
-  }, [sheet]);
+  }, [sheet, kinds]);
   return printing;
 }
 
-function layoutOf(columns: number, zoom: number): PrintSheet {
+/** The largest layout that fits; null where none can be read. */
+function largest(without: readonly PageKind[], fits: (layout: PrintSheet) => boolean): PrintSheet | null {
+  let best: PrintSheet | null = null;
+  for (const columns of [2, 3]) {
+    const at = (place: number) => layoutOf(columns, zooms[place] ?? readable, without);
+    const end = best === null ? zooms.length : zooms.indexOf(best.zoom);
+    if (end === 0 || !fits(at(end - 1))) continue;
+    best = at(firstFitting(end - 1, (place) => fits(at(place))));
+  }
+  return best;
+}
+
+function layoutOf(columns: number, zoom: number, without: readonly PageKind[]): PrintSheet {
   const width = paper.width / zoom;
-  return { width, zoom, columns, column: Math.floor((width - gap * (columns - 1)) / columns) };
+  return { width, zoom, columns, column: Math.floor((width - gap * (columns - 1)) / columns), without };
 }
 
 /** The first place below `end` that fits, by halves; `end` where none does. What comes after one that fits, fits. */
