@@ -120,11 +120,17 @@ export function clearFilters(choices: Choices): Choices {
   };
 }
 
+/** Kinds of several panels, or of many options: they begin at full width. */
+const wideKinds: readonly FigureKind[] = ["change", "compare", "panels", "regions", "cases", "profile"];
+
 /** Adds a figure of this kind at the end. */
 export function addFigure(kind: FigureKind): Action {
   return (choices) => ({
     ...choices,
-    figures: [...choices.figures, { id: freeId(kind, choices.figures), kind }],
+    figures: [
+      ...choices.figures,
+      { id: freeId(kind, choices.figures), kind, ...(wideKinds.includes(kind) && { wide: true }) },
+    ],
   });
 }
 

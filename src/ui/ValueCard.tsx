@@ -7,6 +7,7 @@ import type { FigureChoice } from "../choices/choices.ts";
 import { citation } from "../export/citation.ts";
 import { visible } from "../read/values/visible.ts";
 import type { Messages } from "../text/messages.ts";
+import { knownLibrary } from "../views/known.ts";
 import { originsOf, provenanceOf, type Provenance } from "../views/provenance.ts";
 import { CardOrigins } from "./CardOrigins.tsx";
 import { factsOf } from "./cardFacts.ts";
@@ -48,8 +49,11 @@ export function ValueCard({ target, choice, width, figure, takesFocus, onClose }
   const name = useId();
   const [writing, setWriting] = useState(false);
   const provenance = useMemo(
-    () => (target.value === undefined ? null : provenanceOf(library, target.value)),
-    [library, target.value],
+    () =>
+      target.value === undefined
+        ? null
+        : provenanceOf(knownLibrary(library, choices, choice.id), target.value),
+    [library, choices, choice.id, target.value],
   );
   const notePlace = notePlaceOf(target);
   const cited = useMemo(

@@ -16,8 +16,11 @@ export function revisionsOf(
   for (const count of counts) {
     const key = JSON.stringify([count.country, count.year, count.measure, count.category, count.scope]);
     if (byThing.has(key)) continue;
-    const all = library.penalties.filter((other) => sameThing(other, count));
-    byThing.set(key, (all.length === 0 ? [count] : all).toSorted(byPeriodAndRevision));
+    const known = library.penalties.filter((other) => sameThing(other, count));
+    // A number that was published after the day shown is not among them, but may be the one asked about.
+    const later = counts.filter((own) => sameThing(own, count) && !known.some((k) => sameNumber(k, own)));
+    const all = [...known, ...later];
+    byThing.set(key, all.toSorted(byPeriodAndRevision));
   }
   return [...byThing.values()];
 }
@@ -30,6 +33,10 @@ function sameThing(a: PenaltyCount, b: PenaltyCount): boolean {
     a.category === b.category &&
     a.scope === b.scope
   );
+}
+
+function sameNumber(a: PenaltyCount, b: PenaltyCount): boolean {
+  return a.sourceId === b.sourceId && a.revision === b.revision && a.value === b.value;
 }
 
 function byPeriodAndRevision(a: PenaltyCount, b: PenaltyCount): number {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { knownLibrary } from "../../src/views/known.ts";
 import { penaltiesRows, penaltiesView } from "../../src/views/penalties.ts";
+import { provenanceOf } from "../../src/views/provenance.ts";
 import type { PenaltyCount } from "../../src/dataset/dataset.ts";
 import { choicesWith, libraryWith, source } from "../fixtures.ts";
 
@@ -65,4 +66,15 @@ test("today there is no ghost, and a year that was not counted yet has none", ()
 test("the same day gives the same library, so that every figure of a page is rewound once", () => {
   expect(viewOn("2022-01-01").known).toBe(viewOn("2022-01-01").known);
   expect(viewOn(null).known).toBe(library);
+});
+
+test("the history of a number ends with the day shown; a ghost stands beside what was known", () => {
+  const { known, view } = viewOn("2022-01-01");
+  const [bar] = view.bars;
+  const valuesOf = (counts: readonly PenaltyCount[]) => {
+    const found = provenanceOf(known, { kind: "penalty", counts });
+    return found.kind === "penalty" ? found.histories.flat().map(({ count: { value } }) => value) : [];
+  };
+  expect(valuesOf([bar!.latest])).toEqual([131]);
+  expect(valuesOf(view.later.map(({ count }) => count))).toEqual([131, 134]);
 });

@@ -1,3 +1,4 @@
+import { publishedBy } from "../../dataset/asKnown.ts";
 import type { Source } from "../../dataset/dataset.ts";
 import type { Frame } from "../frame.ts";
 
@@ -21,7 +22,7 @@ export function citedSources(sources: readonly Source[], frame: Frame): string {
   return text.source([
     ...listed.map((publisher) => {
       const own = sources.filter((source) => source.publisher === publisher);
-      const years = own.flatMap((source) => (source.date === "" ? [] : [source.date.slice(0, 4)])).sort();
+      const years = own.flatMap((source) => publishedBy(source)?.slice(0, 4) ?? []).sort();
       const [first, last] = [years[0], years.at(-1)];
       const dates =
         first === undefined || last === undefined

@@ -1,5 +1,6 @@
 import type { RankingEdition } from "../../dataset/dataset.ts";
 import { movementView } from "../../views/movement.ts";
+import { knownLibrary } from "../../views/known.ts";
 import { useDesk } from "../context.ts";
 import { Pick } from "../Pick.tsx";
 import { page } from "./IndexPick.tsx";
@@ -7,7 +8,8 @@ import type { OptionsProps } from "./OptionsProps.ts";
 
 /** The two editions of a movement; the first option goes back to the last two that can be compared. */
 export function MovementOptions({ choice, choices, change }: OptionsProps) {
-  const { library, text } = useDesk();
+  const { library: held, text } = useDesk();
+  const library = knownLibrary(held, choices, choice.id);
   const words = text.movement.options;
   const editions = [...library.rankings.values()][0]?.editions ?? [];
   const now = movementView(library, choices, choice).editions?.map(({ year }) => year);

@@ -2,6 +2,7 @@ import { isDirected } from "../../dataset/dataset.ts";
 import type { Library } from "../../dataset/library.ts";
 import { nameOfEnd } from "../../views/places/ends.ts";
 import { placesView } from "../../views/places.ts";
+import { knownLibrary } from "../../views/known.ts";
 import { useDesk } from "../context.ts";
 import { Pick } from "../Pick.tsx";
 import { PickLong, type PickGroup } from "../PickLong.tsx";
@@ -10,7 +11,8 @@ import type { OptionsProps } from "./OptionsProps.ts";
 
 /** The two sides, each an edition of a ranking or an index in a year, and whether they share a scale. */
 export function PlacesOptions({ choice, choices, change }: OptionsProps) {
-  const { library, text } = useDesk();
+  const { library: held, text } = useDesk();
+  const library = knownLibrary(held, choices, choice.id);
   const words = text.places.options;
   const { sides } = placesView(library, choices, choice);
   const drawn = typeof sides === "string" ? null : sides;
