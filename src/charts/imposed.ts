@@ -10,7 +10,7 @@ import {
   type ImposedLayout,
   type TariffLine,
 } from "./imposed/layout.ts";
-import { subjectName, unitShort } from "./imposed/names.ts";
+import { readFrom, subjectName, unitShort } from "./imposed/names.ts";
 import { imposedTargets } from "./imposed/targets.ts";
 import { imposedDescription, imposedFooter, imposedSubtitle, imposedTitle } from "./imposed/words.ts";
 import { drawEvent } from "./penalties/event.ts";
@@ -171,6 +171,7 @@ function legendOf(view: ImposedView, lines: readonly TariffLine[], frame: Frame)
   const symbols = { individual: "dot", legal_entity: "bar", other: "diamond" } as const;
   const example = { individual: "individual", legal_entity: "legal_entity", other: "" };
   const theme = themes[frame.theme];
+  const hollow = view.entries.filter((entry) => restsOnItself(entry, view) && entry.amount.value !== null);
   return [
     ...(["individual", "legal_entity", "other"] as const)
       .filter((shape) => shapes.has(shape))
@@ -179,8 +180,8 @@ function legendOf(view: ImposedView, lines: readonly TariffLine[], frame: Frame)
         symbol: symbols[shape],
         colour: colourOf(example[shape], view, frame),
       })),
-    ...(view.entries.some((entry) => restsOnItself(entry, view) && entry.amount.value !== null)
-      ? [{ label: words.hollow, symbol: "hollow" as const, colour: theme.muted }]
+    ...(hollow.length > 0
+      ? [{ label: words.hollow[readFrom(hollow)], symbol: "hollow" as const, colour: theme.muted }]
       : []),
     ...[...new Set(lines.map(({ subject }) => subject))].map((subject) => ({
       label: words.line(subjectName(subject, frame)),

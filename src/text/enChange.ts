@@ -161,6 +161,11 @@ export const enChange = {
     event: (day: string) => `The date: ${day}`,
   },
   footer: {
+    disputed: "Sources disagree about this event.",
+    precision: {
+      month: "Of the date only the month is known.",
+      year: "Of the date only the year is known.",
+    },
     straddling: (years: string, several: boolean) =>
       `${years} ${several ? "cover or may cover" : "covers"} the date and ${several ? "count" : "counts"} for neither side.`,
     boundary: "The date is the first or the last day of a year, so no year covers it in part.",

@@ -121,7 +121,8 @@ export const enCompare = {
     }.`,
   describeMark: (country: string, index: string, year: number | null) =>
     `${country} in ${index}${year === null ? "" : `, ${year}`}`,
-  describeEqual: (value: string) => `All marks stand at ${value}.`,
+  describeEqual: (value: string, year: number | null) =>
+    `All marks${year === null ? ", of whatever year," : ` of ${year}`} stand at ${value}.`,
   describeApart: (
     year: number,
     country: string,
@@ -150,6 +151,8 @@ export const enCompare = {
     least: "At least two stay.",
     scaling: "Scale",
     scalings: { percentile: "Percentile", "min-max": "Min-max", "z-score": "Z-score" },
+    /** What the closed list shows: what it sets, and to what. */
+    scaledBy: (scaling: string) => `Scale: ${scaling.charAt(0).toLowerCase()}${scaling.slice(1)}`,
     form: "Form",
     forms: { lines: "A panel a country", panels: "A panel an index" },
     across: "Index across",

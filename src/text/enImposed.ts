@@ -34,7 +34,11 @@ export const enImposed = {
     legal_entity: "fine, legal entity",
     other: "fine, other or mixed",
   },
-  hollow: "MCI read from this very fine",
+  hollow: {
+    this: "MCI read from this very fine",
+    source: "MCI read from a fine of the same source",
+    both: "MCI read from this fine or one of its source",
+  },
   line: (subject: string) => `tariff, ${subject}`,
   tariffLabel: (subject: string, parts: readonly string[]) =>
     parts.length === 0
@@ -58,8 +62,11 @@ export const enImposed = {
     `By the source: ${multiple} MCI${inferred ? " (inferred)" : ""}.`,
   computed: (multiple: string, amount: string, rate: string) =>
     `Computed here: ${amount} tenge divided by the MCI of that day, ${rate} tenge, is ${multiple} MCI.`,
-  circular:
-    "The MCI of that day is not published here: it was read from this very fine, so its multiple proves nothing.",
+  circular: {
+    this: "The MCI of that day is not published here: it was read from this very fine, so its multiple proves nothing.",
+    source:
+      "The MCI of that day is not published here: it was read from a fine of the same source, so its multiple proves nothing.",
+  },
   notComputed: (reason: string) => `No MCI computed here: ${reason}.`,
   converted: (rate: string, unit: string) => `Divided by the rate of that year, ${rate} tenge for 1 ${unit}.`,
   ofUnit: { MCI: "MCI", tenge: "tenge", dollars: "US dollar", wages: "month of the average wage" },
@@ -67,6 +74,10 @@ export const enImposed = {
     `Tariff of that day for the same article and subject: at most ${low === high ? low : `${low} or ${high}`} ${unit}${n > 1 ? ` (${plural(n, "provision")})` : ""}.`,
   multiple: (words: string) => `The fine is ${words} that maximum.`,
   multipleRange: "The range is over the parts of the article: the source does not say which part.",
+  leftOut: (provisions: readonly string[]) =>
+    `Left out, because the amount was not found: ${list(provisions)}.`,
+  leftOutOfRanges: (provisions: readonly string[]) =>
+    `Left out of the multiples, because the amount was not found: ${list(provisions)}.`,
   changed: "The tariff changed within the period of this date: either may have been in force.",
   noTariff: {
     "no-article": "Tariff of that day not held: the source names no article.",
@@ -103,7 +114,12 @@ export const enImposed = {
     `The MCI given by the source and that computed here agree to a tenth for ${number(agree)} of ${number(all)}.`,
   withoutTariff: (n: number, all: number) =>
     `${number(n)} of ${number(all)} have no multiple: the tariff of that day is not held; each mark says why.`,
-  circularNote: (years: string) => `Hollow: the MCI of ${years} was read from the fine itself.`,
+  circularNote: {
+    this: (years: string) => `Hollow: the MCI of ${years} was read from the fine itself.`,
+    source: (years: string) => `Hollow: the MCI of ${years} was read from a fine of the same source.`,
+    both: (years: string) =>
+      `Hollow: the MCI of ${years} was read from the fine itself or from another of its source.`,
+  },
   rule: "A multiple (×) is the fine divided by that most; a range where the part or day is not known.",
   ratesNote: "Rates are those of the very day (MCI) or year, never an older one.",
   conflicts: (n: number) =>

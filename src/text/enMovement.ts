@@ -71,6 +71,9 @@ export const enMovement = {
   score: (from: string, fromEdition: number, to: string, toEdition: number) =>
     `Published score ${from} in ${fromEdition}, ${to} in ${toEdition}.`,
   scoreOne: (score: string, edition: number) => `Published score ${score} in ${edition}.`,
+  /** `badge` is that of a stated difference. */
+  noRule: (badge: string) =>
+    `${badge.charAt(0).toUpperCase()}${badge.slice(1)} for how large a move of places or scores matters.`,
   lostRose: "It lost places while its score rose.",
   gainedFell: "It gained places while its score fell.",
   tied: (edition: number, names: readonly string[]) => `Shares the rank of ${edition} with ${list(names)}.`,

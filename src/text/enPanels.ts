@@ -115,7 +115,13 @@ export const enPanels = {
       ? `The largest change from one year to the next is that of ${names[0] ?? ""}: ${change}.`
       : `The largest change from one year to the next, ${change}, is that of ${names.length <= 3 ? list(names) : `${number(names.length)} countries`}.`,
   jumpIn: (change: string, year: number | null) => (year === null ? change : `${change} in ${year}`),
-  describeFirst: (country: string, number: string) => `First in this order: ${country}, ${number}.`,
+  describeFirst: (countries: readonly string[], number: string | null) =>
+    `First in this order: ${
+      countries.length <= 3 ? list(countries) : plural(countries.length, "country", "countries")
+    }${number === null ? "" : `, ${number}`}.`,
+  describeAllEqual: (count: number, number: string | null) =>
+    `${count === 2 ? "Both" : `All ${count}`} countries with the number of this order are equal in it${number === null ? "" : `: ${number}`}.`,
+  describeNobody: "No country has the number of this order.",
   describeEmpty: (count: number) =>
     `${plural(count, "country has", "countries have")} no value in view and no panel.`,
   options: {
@@ -131,6 +137,9 @@ export const enPanels = {
     },
     scale: "Scale of the panels",
     scales: { shared: "One scale", free: "Own scales" },
+    /** What the closed list shows: what it sets, and to what. */
+    sortedBy: (sort: string) => `Sorted by: ${sort.charAt(0).toLowerCase()}${sort.slice(1)}`,
+    scaledTo: (scale: string) => `Panels: ${scale.charAt(0).toLowerCase()}${scale.slice(1)}`,
   },
 } as const;
 

@@ -15,9 +15,7 @@ export const enPlaces = {
     "not-there": "One of the two sides is not in the open data sets. Choose another edition or year.",
   },
   undirected: (index: string) =>
-    `${index}: nobody has said that a higher value is worse or better, so no rank is computed from it. Choose another index.`,
-  undirectedEnd:
-    "One side is an index of which nobody has said that higher is worse or better: no rank is computed from it.",
+    `${index}: neither end is stated to be worse or better, so no rank is computed from it. Choose another index.`,
   subtitle: {
     shared:
       "Rank among the countries in view, computed here on both sides; 1 = most severe, most restrictive or least free.",

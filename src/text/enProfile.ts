@@ -66,7 +66,7 @@ export const enProfile = {
     change: (to: string, toYear: number, from: string, fromYear: number) =>
       `Computed here: ${to} in ${toYear} minus ${from} in ${fromYear}, the first value in view.`,
     noPlace: {
-      undirected: "Nobody has said that one end of this index is better: a place would have no meaning.",
+      undirected: "No end of this index is stated to be better: a place would have no meaning.",
       "not-member": "The country is not of the group that it is compared with.",
       "too-few": (n: number, of: number) =>
         `Only ${number(n)} of ${number(of)} countries have a value here: fewer than half, so no place and no median are computed.`,
@@ -100,6 +100,9 @@ export const enProfile = {
     noneApart: "No change goes beyond the publisher's intervals, where intervals are published.",
     breaks: (items: readonly string[]) =>
       `No difference is stated across a change of method: ${list(items)}.`,
+    breaksBeside: (items: readonly string[]) =>
+      `The method changed before the first or after the last value of ${list(items)}.`,
+    breakIn: (index: string, years: readonly number[]) => `${index} (${list(years.map(String))})`,
     noBreak: "No change of method in view.",
     more: (count: number) => `${number(count)} more`,
   },

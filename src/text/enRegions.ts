@@ -147,6 +147,9 @@ export const enRegions = {
         : `; mean ${went(means.mean)}, that of the ${number(means.n)} with both years ${went(means.same)}`;
     return `${group === null ? "" : `${group}, `}${year}: ${list(who)}${moved}.`;
   },
+  /** `badge` is that of a stated difference. */
+  noRule: (badge: string) =>
+    `${badge.charAt(0).toUpperCase()}${badge.slice(1)} for how large a move of a mean matters.`,
   moreChanges: (count: number) => `${plural(count, "more change")} of this kind in the CSV.`,
   overall: (group: string | null, { from, to, plain, same, n }: TwoMeans) =>
     `${group === null ? "" : `${group}, `}${from} to ${to}: mean ${went(plain)}, that of the ${countries(n)} with every year ${went(same)}.`,

@@ -100,6 +100,10 @@ export const enShare = {
   dimmed: (country: string) => `${country} is not among the countries in focus.`,
   describe: (country: string, pairs: number, years: string) =>
     `Bars of the share of known cases in ${country} that ended in punishment: ${plural(pairs, "pair")} of numbers, ${years}.`,
+  describeNone: (country: string, from: number, to: number) =>
+    `No share of known cases in ${country} can be given: ${
+      from === to ? from : `no year of ${from} to ${to}`
+    } has ${from === to ? "no " : ""}two numbers that may be set against each other.`,
   describeHighest: (share: string, period: string, punished: string, cases: string) =>
     `Highest: ${share} in ${period}, ${punished} of ${cases}.`,
   describeLowest: (share: string, period: string, punished: string, cases: string) =>

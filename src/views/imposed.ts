@@ -28,8 +28,10 @@ export interface ImposedEntry {
   readonly inForce: TariffThen;
   /** How many times the most that the law provided, for the highest and the lowest of the tariffs; null without one. */
   readonly multiple: readonly [number, number] | null;
-  /** The MCI of that day was itself read from this fine, so that its multiple proves nothing. */
+  /** The MCI of that day was itself read from a fine of the same source, so that its multiple proves nothing. */
   readonly circular: boolean;
+  /** It was read from this very fine: the note of the MCI names its amount. */
+  readonly readFromThis: boolean;
   /** The note says that the source's multiple, year or subject is inferred or assumed. */
   readonly inferred: boolean;
 }
@@ -113,7 +115,7 @@ export function imposedRows(view: ImposedView, library: Library): readonly FlatR
   });
   const titled = (id: string) => library.sources.get(id)?.title ?? null;
   return [
-    ...view.entries.map(({ fine, amount, inMci, inForce, multiple, circular, inferred }) =>
+    ...view.entries.map(({ fine, amount, inMci, inForce, multiple, circular, readFromThis, inferred }) =>
       row({
         kind: "fine",
         date: fine.date.iso,
@@ -130,12 +132,14 @@ export function imposedRows(view: ImposedView, library: Library): readonly FlatR
         mci_multiple_of_source: fine.mciMultiple,
         mci_multiple_computed: fine.amount === null ? null : inMci.value,
         mci_computed_missing: fine.amount === null ? "no-amount" : inMci.missing,
-        mci_read_from_this_fine: circular ? "true" : "false",
+        mci_read_from_this_fine: readFromThis ? "true" : "false",
+        mci_read_from_same_source: circular ? "true" : "false",
         inferred: inferred ? "true" : "false",
         tariff_low: lowest(inForce.tariffs),
         tariff_high: highest(inForce.tariffs),
         tariff_unit: inForce.tariffs[0]?.unit ?? null,
         tariff_n: inForce.tariffs.length,
+        tariff_amount_unknown: inForce.unknown.map(provisionOf).join("; ") || null,
         tariff_missing: inForce.missing,
         tariff_changed_within_date: inForce.changed ? "true" : "false",
         multiple_low: multiple?.[0] ?? null,
@@ -186,11 +190,13 @@ const emptyRow = {
   mci_multiple_computed: null,
   mci_computed_missing: null,
   mci_read_from_this_fine: null,
+  mci_read_from_same_source: null,
   inferred: null,
   tariff_low: null,
   tariff_high: null,
   tariff_unit: null,
   tariff_n: null,
+  tariff_amount_unknown: null,
   tariff_missing: null,
   tariff_changed_within_date: null,
   multiple_low: null,
@@ -212,6 +218,7 @@ function entryOf(
       ? { value: fine.amount, missing: null, rate: null }
       : imposedAmount(fine, unit, rates);
   const inForce = tariffThen(fine, tariffs);
+  const circular = inMci.rate?.basis === "derived_from_fine" && inMci.rate.sourceId === fine.sourceId;
   return {
     fine,
     span: dateSpan(fine.date),
@@ -219,9 +226,15 @@ function entryOf(
     inMci,
     inForce,
     multiple: multipleOf(fine, inMci.value, inForce.tariffs),
-    circular: inMci.rate?.basis === "derived_from_fine" && inMci.rate.sourceId === fine.sourceId,
+    circular,
+    readFromThis: circular && numbersIn(inMci.rate?.note ?? "").includes(fine.amount ?? NaN),
     inferred: /inferred|assumed/i.test(fine.note),
   };
+}
+
+/** "103,000 tenge in June 2006 read as 100 MCI": 103000, 2006, 100. */
+function numbersIn(note: string): readonly number[] {
+  return (note.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((digits) => Number(digits.replaceAll(",", "")));
 }
 
 /** The fine by the highest and by the lowest of the tariffs, both in one unit; null where they are not. */
@@ -270,6 +283,10 @@ function besides(fines: readonly ImposedFine[], tariffs: readonly Tariff[]): rea
 function ownUnitOf(fines: readonly ImposedFine[]): string | null {
   const convertible = fines.some((fine) => fine.currency === "KZT" || fine.mciMultiple !== null);
   return convertible ? null : (tally(fines.map((fine) => fine.currency))[0]?.[0] ?? null);
+}
+
+function provisionOf({ article, part }: Tariff): string {
+  return part === "" ? article : `${article}(${part})`;
 }
 
 function rateValue(rate: NonNullable<ImposedAmount["rate"]>): number {

@@ -65,3 +65,13 @@ test("a badge stands on every stated difference, by the publisher's rule where t
   await expect(drawing(page, "Slope")).toContainText("no rule published");
   await expect(drawing(page, kind)).toContainText("no rule published");
 });
+
+test("the first arrow keys go along the values of the country", async ({ page }) => {
+  await open(page, "?figures=change");
+  const change = figure(page, "Before and after");
+  await change.getByRole("application").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(change.getByText(/^Kazakhstan, 2006: /)).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(change.getByText(/^Kazakhstan, 2007: /)).toBeVisible();
+});

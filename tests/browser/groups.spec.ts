@@ -135,10 +135,12 @@ test("small multiples: sorted by another number, scales of their own, a panel wa
   const panels = figure(page, "Small multiples");
   await panels.getByRole("button", { name: /Sort panels by/ }).click();
   await page.getByRole("option", { name: "Change, first to last" }).click();
+  await expect(panels.getByRole("button", { name: /Sorted by: change, first to last/ })).toBeVisible();
   await expect(drawing(page, "Small multiples")).toContainText("+26, 1991–2014");
   await expect(drawing(page, "Small multiples")).toContainText("no rule published");
   await panels.getByRole("button", { name: /Scale of the panels/ }).click();
   await page.getByRole("option", { name: "Own scales" }).click();
+  await expect(panels.getByRole("button", { name: /Panels: own scales/ })).toBeVisible();
   await expect(drawing(page, "Small multiples")).toContainText("own scale 14 to 36");
   await panels.getByRole("application").focus();
   await page.keyboard.press("ArrowRight");

@@ -22,7 +22,7 @@ test("indices stand together on one scale; the rule changes with a pick and undo
   await expect(together).toContainText("Percentile among 29 countries in common");
   await expect(together).toContainText("In common: 29 of 29 countries");
   expect(await walked(together, page, 2)).toMatch(/Published: .*Turned|Published: .*Not turned/s);
-  await pickIn(page, together, "Scale", "Z-score");
+  await pickIn(page, together, "Scale", "Scale: z-score");
   await expect(together).toContainText("Standard deviations from the mean");
   await pickIn(page, together, "Form", "A panel an index");
   await expect(together).toContainText("One panel an index.");
@@ -45,7 +45,7 @@ test("an index without a direction says in the list why it stays out; min-max na
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await expect(together.getByRole("button", { name: /4 indices Indices shown together/ })).toBeVisible();
-  await pickIn(page, together, "Scale", "Min-max");
+  await pickIn(page, together, "Scale", "Scale: min-max");
   await expect(together).toContainText(
     "Not shown: GRR 2023 (RAS4), because an end of its published scale is not known",
   );

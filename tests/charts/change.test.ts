@@ -123,3 +123,25 @@ test("a difference that the rounded means do not give says that it was taken bef
   const rounded = uneven.targets.find(({ label }) => label === "Kazakhstan, change of the mean: +1.3");
   expect(rounded?.details.join(" ")).toContain("1.7 − 0.3 = +1.3 (taken before rounding).");
 });
+
+test("a disputed event and a date that is not known to the day are said, and to what", () => {
+  const rules = (changes: Partial<typeof law>) => {
+    const library = libraryWith({ indices: [usual], events: [{ ...law, ...changes }] });
+    const { choices, figure } = choicesWith("change", { countries: ["KAZ"] }, { event: law.id, window: 3 });
+    return changeChart(changeView(library, choices, figure), frameOf()).footer[0];
+  };
+  expect(rules({})).not.toMatch(/disagree|is known/);
+  expect(rules({ disputed: true })).toContain("Sources disagree about this event.");
+  expect(rules({ date: { iso: "2011-10-01", precision: "month" } })).toContain(
+    "Of the date only the month is known.",
+  );
+  expect(rules({ date: { iso: "2011-01-01", precision: "year" } })).toContain(
+    "Of the date only the year is known.",
+  );
+});
+
+test("the first arrow key lands on a value of the subject, not on the event", () => {
+  const { targets } = drawn(usual);
+  expect(targets[0]?.label).toBe("Kazakhstan, 2008: 20");
+  expect(targets.filter(({ value }) => value?.kind === "event")).toHaveLength(1);
+});

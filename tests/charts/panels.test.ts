@@ -99,3 +99,22 @@ test("without a value it says why and what to do", () => {
   expect(chart.description).toBe(chart.subtitle);
   expect(chart.footer.join(" ")).toContain("Kazakhstan (not assessed)");
 });
+
+test("the first of the order is named only where there is one", () => {
+  const described = (index: ReturnType<typeof indexOf>, sort: FigureChoice["sort"]) =>
+    chartOf(index, sort === undefined ? {} : { sort }).chart.description;
+  const single = indexOf({ KAZ: { 2000: 1 }, UZB: { 2000: 2 } });
+  expect(described(single, "volatility")).toContain("No country has the number of this order.");
+  expect(described(single, "volatility")).not.toContain("First in this order");
+  const level = indexOf({ KAZ: { 2000: 1, 2001: 3 }, UZB: { 2000: 2, 2001: 4 } });
+  expect(described(level, "missing")).toContain(
+    "Both countries with the number of this order are equal in it: 0 of 2 years missing.",
+  );
+  expect(described(level, "change")).toContain("are equal in it: +2, 2000–2001.");
+  const ways = indexOf({ KAZ: { 2000: 1, 2001: 3 }, UZB: { 2000: 4, 2002: 2, 2003: 0 } });
+  expect(described(ways, "jump")).toContain("Both countries with the number of this order are equal in it.");
+  const tied = indexOf({ KAZ: { 2000: 1, 2001: 3 }, UZB: { 2000: 2, 2001: 4 }, TJK: { 2000: 2, 2001: 2 } });
+  expect(described(tied, "change")).toContain(
+    "First in this order: Kazakhstan and Uzbekistan, +2, 2000–2001.",
+  );
+});

@@ -96,6 +96,18 @@ test("a fine of 2002 whose MCI was read from it says that its multiple proves no
   expect(target?.details.join(" ")).toContain("it was read from this very fine");
 });
 
+test("of the fines of 2006 one gave the MCI, the other is of the same source; Article 490 of 2017 leaves out part 7", () => {
+  const { targets } = drawn("imposed");
+  const said = (start: string) =>
+    targets.filter(({ label }) => label.startsWith(start)).map(({ details }) => details.join(" "));
+  const [record, half] = said("27 Jun 2006");
+  expect(record).toContain("it was read from this very fine");
+  expect(half).toContain("it was read from a fine of the same source");
+  expect(said("2017, individuals")[0]).toContain(
+    "Left out, because the amount was not found: Article 490, part 7.",
+  );
+});
+
 test("a country without data gets an empty figure that says what to do", () => {
   const none = { countries: ["EST"] };
   expect(drawn("share", {}, none).svg.textContent).toContain("Choose another country or category");

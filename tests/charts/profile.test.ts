@@ -103,3 +103,25 @@ test("nothing hangs over the edges: every mark lies within the figure at every w
     }
   }
 });
+
+test("a seam that is drawn outside the first and the last value is told too", () => {
+  const index = indexOf(
+    { KAZ: { 2003: 1, 2004: 2 }, UZB: { 2000: 1, 2003: 3, 2004: 3 } },
+    { methodBreaks: [{ year: 2002, note: "" }] },
+  );
+  const { description, svg } = drawn([index]);
+  expect(description).not.toContain("No change of method in view");
+  expect(description).toContain(
+    "The method changed before the first or after the last value of Test index (2002).",
+  );
+  expect(svg.textContent).toContain("method changed: not comparable");
+  const none = drawn([indexOf({ KAZ: { 2003: 1, 2004: 2 } }, { methodBreaks: [{ year: 2009, note: "" }] })]);
+  expect(none.description).toContain("No change of method in view.");
+});
+
+test("why an index without a direction has no place is true of one whose publisher says neither", () => {
+  const index = indexOf({ KAZ: { 2000: 1 }, UZB: { 2000: 2 } }, { direction: "neutral" });
+  expect(label(index, "Test index: no place")?.details[0]).toBe(
+    "No end of this index is stated to be better: a place would have no meaning.",
+  );
+});

@@ -171,3 +171,17 @@ test("too few, no year and no group say why and what to do", () => {
   expect(chartOf(indexOf({}), {}).chart.subtitle).toContain("Choose other years");
   expect(chartOf(leaving, { regions: ["own-1"] }).chart.subtitle).toContain("No group is chosen");
 });
+
+test("moves that are equal but for rounding: the earliest is named", () => {
+  const index = indexOf({ KAZ: { 2000: 0.6, 2001: 0.7, 2002: 0.8 } }, { decimals: 1 });
+  expect(chartOf(index).chart.description).toContain("the mean moved most from 2000 to 2001: 0.6 to 0.7.");
+});
+
+test("a mean that is said to have moved comes with the badge: no rule is published for that", () => {
+  const noRule = "No rule published for how large a move of a mean matters.";
+  expect(chartOf(leaving).chart.footer.join(" ")).toContain(noRule);
+  expect(chartOf(indexOf({ KAZ: { 2000: 4 } })).chart.footer.join(" ")).not.toContain(noRule);
+  const steady = indexOf({ KAZ: { 2000: 4, 2001: 5 }, HUN: { 2000: 1, 2001: 2 } });
+  const two = chartOf(steady, { regions: ["central-asia", "central-europe"] }).chart;
+  expect(two.footer.join(" ")).not.toContain(noRule);
+});

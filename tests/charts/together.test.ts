@@ -76,7 +76,7 @@ test("the details of a mark tell the published value and every step to it", () =
     "Published: 0.12, points; higher = freer.",
     "Turned: higher means freer or better, so that the order is reversed.",
     "Of 4 countries in common that year, 1 lower and 1 equal: (1 + 1 / 2) / 4 = 38%.",
-    "A report (A publisher)",
+    "A report (A publisher, 2020)",
   ]);
   expect(turned?.value).toEqual({ kind: "score", index: "b", country: "UZB", year: 2012 });
 });
@@ -231,4 +231,10 @@ test("where too many countries are drawn, the title names none that may not be s
   const { chart } = compare([index("a", (i) => i), index("b", (i) => (i * i) % 13)], {}, { countries: [] });
   expect(chart.title).toBe("Index a and Index b on one scale");
   expect(chart.footer[0]).toContain("2 more countries are not drawn: choose countries to see them.");
+});
+
+test("marks that are all equal are told with their year", () => {
+  const level = (id: string) => namedIndex(id, { KAZ: { 2012: 1 }, UZB: { 2012: 1 } }, { scale: [0, 2] });
+  const { chart } = compare([level("c"), level("d")], { scaling: "min-max" });
+  expect(chart.description).toContain("All marks of 2012 stand at 50.0 of 100.");
 });

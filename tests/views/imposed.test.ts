@@ -85,7 +85,7 @@ test.each([
   ["undated", fine({ date: { iso: null, precision: "unknown" } })],
   ["amount-unknown", fine({ article: "490(7)" })],
 ] as const)("the tariff of that day is not held: %s", (missing, imposed) => {
-  expect(tariffThen(imposed, article490)).toEqual({ tariffs: [], missing, changed: false });
+  expect(tariffThen(imposed, article490)).toEqual({ tariffs: [], unknown: [], missing, changed: false });
 });
 
 test("units use the rates of the very day and year; a year without one gives no rate", () => {

@@ -22,10 +22,12 @@ import type { Frame } from "../frame.ts";
 import { titledSource } from "../sourceWords.ts";
 import { yearRanges } from "../yearRanges.ts";
 
-/** Every mark: the date, values, means, changes, the pool's median, other years; each computed number with its steps. */
+/**
+ * Every mark: values, means, changes, the pool's median, other years, the date; each computed number with its steps. The
+ * values come first, because the first arrow key goes to the first mark and the next ones along its line.
+ */
 export function changeTargets(view: ChangeView, layout: ChangeLayout, frame: Frame): readonly Target[] {
   return [
-    ...eventTargets(view, layout, frame),
     ...view.series.flatMap((series) => [
       ...valueTargets(series, view, layout, frame),
       ...meanTargets(series, view, layout, frame),
@@ -33,6 +35,7 @@ export function changeTargets(view: ChangeView, layout: ChangeLayout, frame: Fra
     ...layout.table.rows.map(({ series, y }) => changeTarget(series, y, view, layout, frame)),
     ...poolTargets(view, layout, frame),
     ...otherTargets(view, layout, frame),
+    ...eventTargets(view, layout, frame),
   ];
 }
 

@@ -97,7 +97,10 @@ export function changeFooter(view: ChangeView, frame: Frame): readonly string[] 
 function rulesWords(view: ChangeView, frame: Frame): string {
   const words = frame.text.change.footer;
   const straddling = view.windows?.straddling ?? [];
+  const precision = view.moment?.date.precision;
   return [
+    ...(view.moment?.event?.disputed === true ? [words.disputed] : []),
+    ...(precision === "month" || precision === "year" ? [words.precision[precision]] : []),
     view.covered === "other" ? words.coverage.other(view.index.coverage) : words.coverage[view.covered],
     straddling.length === 0
       ? words.boundary

@@ -138,7 +138,7 @@ function endsWords(marks: readonly Mark[], last: number | undefined, frame: Fram
       : [words.describeEnd(which, year, scaledWords(tied[0].point.scaled, frame), names)];
   };
   if (low === high && told[0] !== undefined)
-    return [words.describeEqual(scaledWords(told[0].point.scaled, frame))];
+    return [words.describeEqual(scaledWords(told[0].point.scaled, frame), year)];
   return [...end("highest", high), ...end("lowest", low)];
 }
 

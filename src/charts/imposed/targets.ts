@@ -5,7 +5,7 @@ import type { TariffPiece } from "../../views/imposed/tariff.ts";
 import type { Target } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import { pieceEnds, timesOf, type ImposedLayout } from "./layout.ts";
-import { fineNumber, subjectName, unitShort } from "./names.ts";
+import { fineNumber, provisionNames, subjectName, unitShort } from "./names.ts";
 import { named } from "../penalties/names.ts";
 
 /** Every fine by its date, then every piece of the tariffs. */
@@ -97,7 +97,7 @@ function fineDetails(entry: ImposedEntry, view: ImposedView, frame: Frame): stri
       : mci === null || inMci.value === null
         ? [words.notComputed(words.reasons[inMci.missing ?? "no-rate"](year))]
         : [words.computed(plainly(inMci.value, frame), number(fine.amount), number(mci.tenge))]),
-    ...(entry.circular ? [words.circular] : []),
+    ...(entry.circular ? [words.circular[entry.readFromThis ? "this" : "source"]] : []),
     ...(amount.rate !== null && "value" in amount.rate
       ? [words.converted(rateText(amount.rate.value, frame), words.ofUnit[view.unit])]
       : []),
@@ -113,6 +113,7 @@ function fineDetails(entry: ImposedEntry, view: ImposedView, frame: Frame): stri
       : [words.noTariff[inForce.missing]]),
     ...(times === null ? [] : [words.multiple(times)]),
     ...(inForce.changed ? [words.changed] : times !== null && low !== high ? [words.multipleRange] : []),
+    ...(inForce.unknown.length === 0 ? [] : [words.leftOut(provisionNames(inForce.unknown, frame))]),
     ...(fine.note === "" ? [] : [words.note(fine.note)]),
     words.sourceLine(titleOf(fine.sourceId, view)),
   ];

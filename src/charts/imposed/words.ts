@@ -3,7 +3,7 @@ import { yearOf } from "../../time/partialDate.ts";
 import type { ImposedEntry, ImposedView } from "../../views/imposed.ts";
 import type { Frame } from "../frame.ts";
 import { restsOnItself, timesOf } from "./layout.ts";
-import { fineNumber, subjectName, unitName, unitShort } from "./names.ts";
+import { fineNumber, provisionNames, readFrom, subjectName, unitName, unitShort } from "./names.ts";
 import { amountText } from "./targets.ts";
 import { citedSources } from "../penalties/sources.ts";
 import { yearRanges } from "../yearRanges.ts";
@@ -28,6 +28,7 @@ export function imposedFooter(view: ImposedView, frame: Frame): string[] {
   const missing = view.entries.filter(({ amount }) => amount.value === null);
   const withoutTariff = view.entries.filter(({ multiple }) => multiple === null);
   const circular = view.entries.filter((entry) => restsOnItself(entry, view));
+  const unknown = view.entries.flatMap(({ inForce }) => inForce.unknown);
   const both = view.entries.filter(
     ({ fine, inMci, circular: own }) =>
       fine.amount !== null && fine.mciMultiple !== null && inMci.value !== null && !own,
@@ -36,6 +37,7 @@ export function imposedFooter(view: ImposedView, frame: Frame): string[] {
   const notes = [
     view.entries.length === 0 ? "" : words.count(view.entries.length),
     withoutTariff.length < view.entries.length ? words.rule : "",
+    unknown.length === 0 ? "" : words.leftOutOfRanges(provisionNames(unknown, frame)),
     withoutTariff.length === 0 ? "" : words.withoutTariff(withoutTariff.length, view.entries.length),
     missing.length === 0
       ? ""
@@ -50,7 +52,9 @@ export function imposedFooter(view: ImposedView, frame: Frame): string[] {
     both.length === 0 ? "" : words.agreeing(both.filter(agrees).length, both.length),
     circular.length === 0
       ? ""
-      : words.circularNote(yearRanges(circular.flatMap(({ fine }) => yearOf(fine.date) ?? []))),
+      : words.circularNote[readFrom(circular)](
+          yearRanges(circular.flatMap(({ fine }) => yearOf(fine.date) ?? [])),
+        ),
     view.ownUnit === null && view.entries.length > 0 ? words.ratesNote : "",
     view.ownUnit === null ? "" : words.notConverted(unitName(view, frame)),
     conflicts.length === 0 ? "" : words.conflicts(conflicts.length),

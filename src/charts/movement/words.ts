@@ -59,6 +59,9 @@ export function movementFooter(view: MovementView, frame: Frame): readonly strin
     ].join(" "),
     [
       ...(rows.some(({ moved }) => moved !== null) ? [words.rule] : []),
+      ...(rows.some(({ moved, scoreChange }) => (moved ?? 0) !== 0 || (scoreChange ?? 0) !== 0)
+        ? [words.noRule(frame.text.change.badge["no-rule"])]
+        : []),
       words.notation,
       ...(rows.some(({ inGroup, chosen, inFocus }) => inGroup && inFocus && !chosen)
         ? [words.group(groupTitle(view.group, frame.text))]

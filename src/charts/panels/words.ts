@@ -148,13 +148,36 @@ export function describePanels(view: PanelsView, frame: Frame): string {
     panels.length === 1
       ? words.describeOne(name(first), shownValue(first, view, frame), first.last.year)
       : words.describeEnds(...extremes(view, frame)),
-    ...(printedMeasure(view) === "last" || panels.length === 1
-      ? []
-      : [words.describeFirst(name(first), numberWords(first, view, frame))]),
+    ...firstWords(view, frame),
     ...largestJump(view, frame),
     ...seamYears(view).map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
     ...(empty.length === 0 ? [] : [words.describeEmpty(empty.length)]),
   ].join(" ");
+}
+
+/** Who comes first in the order and with what number; that all are equal, or that nobody has the number. */
+function firstWords(view: PanelsView, frame: Frame): readonly string[] {
+  const words = frame.text.panels;
+  const measured = printedMeasure(view);
+  if (measured === "last" || view.panels.length === 1) return [];
+  const having = view.panels.flatMap((panel) => {
+    const measure = panel.measures[measured];
+    if ("none" in measure) return [];
+    return [{ panel, size: measured === "jump" ? Math.abs(measure.value) : measure.value }];
+  });
+  const most = having[0]?.size;
+  if (most === undefined) return [words.describeNobody];
+  const tied = having.filter(({ size }) => Math.abs(size - most) < 1e-9).map(({ panel }) => panel);
+  const told = [...new Set(tied.map((panel) => numberWords(panel, view, frame)))];
+  const number = told.length === 1 ? (told[0] ?? null) : null;
+  return [
+    tied.length > 1 && tied.length === having.length
+      ? words.describeAllEqual(tied.length, number)
+      : words.describeFirst(
+          tied.map(({ country }) => countryByCode(country).name),
+          number,
+        ),
+  ];
 }
 
 function extremes(view: PanelsView, frame: Frame): [string, string] {

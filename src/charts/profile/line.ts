@@ -1,6 +1,6 @@
 import { countryByCode } from "../../country/country.ts";
 import type { ScoreIndex } from "../../dataset/dataset.ts";
-import type { ProfilePoint } from "../../views/profile/row.ts";
+import type { ProfilePoint, ProfileRow } from "../../views/profile/row.ts";
 import type { Frame } from "../frame.ts";
 import type { PlacedRow, ProfileLayout } from "./layout.ts";
 import { svgElement } from "../svgElement.ts";
@@ -46,16 +46,14 @@ export function lineMarks(placed: PlacedRow, layout: ProfileLayout, frame: Frame
       ...(run.length === 1 ? { stroke: colour, "stroke-opacity": "0.25", "stroke-width": "3" } : {}),
     });
   });
-  const seams = index.methodBreaks
-    .filter(({ year }) => points.some((p) => p.year < year) && points.some((p) => p.year >= year))
-    .map(({ year }) =>
-      path({
-        d: `M${px(layout.x(year))},${px(line.top)}v${px(line.height)}`,
-        stroke: theme.muted,
-        "stroke-dasharray": "3 3",
-        fill: "none",
-      }),
-    );
+  const seams = seamsOf(placed.row).map((year) =>
+    path({
+      d: `M${px(layout.x(year))},${px(line.top)}v${px(line.height)}`,
+      stroke: theme.muted,
+      "stroke-dasharray": "3 3",
+      fill: "none",
+    }),
+  );
   return [
     ...seams,
     ...bands,
@@ -63,6 +61,13 @@ export function lineMarks(placed: PlacedRow, layout: ProfileLayout, frame: Frame
     ...stroked(({ score }) => score?.value ?? null, colour, "2"),
     dot(last.year, last.value, "3.2", colour),
   ];
+}
+
+/** The years of the changes of method within the years of a row: a seam is drawn at each. */
+export function seamsOf({ index, points }: Pick<ProfileRow, "index" | "points">): readonly number[] {
+  return index.methodBreaks
+    .map(({ year }) => year)
+    .filter((year) => points.some((p) => p.year < year) && points.some((p) => p.year >= year));
 }
 
 /** Years in a row with a number, as long as no year is missing and the method stays the same. */

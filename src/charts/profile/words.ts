@@ -4,6 +4,7 @@ import type { ProfilePlace, ProfileRow } from "../../views/profile/row.ts";
 import { leastCoverage } from "../../views/trend.ts";
 import type { LegendItem } from "../chart.ts";
 import type { Frame } from "../frame.ts";
+import { seamsOf } from "./line.ts";
 import { groupTitle } from "../groupNames.ts";
 import { titledSource } from "../sourceWords.ts";
 import { countryColour, themes } from "../theme.ts";
@@ -46,7 +47,7 @@ export function profileLegend(view: ProfileView, frame: Frame): readonly LegendI
     ...(has(({ points }) => points.some(({ score }) => (score?.low ?? null) !== null))
       ? [{ label: words.interval, symbol: "band" as const, colour: `${colour}33` }]
       : []),
-    ...(has(({ change }) => change?.verdict === "method-break")
+    ...(has((row) => seamsOf(row).length > 0)
       ? [{ label: words.seam, symbol: "dashed" as const, colour: theme.muted }]
       : []),
     ...(event !== null && eventInView(view)
@@ -149,7 +150,15 @@ function changesInWords(view: ProfileView, frame: Frame): readonly string[] {
   const changed = (sign: number) => (row: ProfileRow) => Math.sign(row.change?.difference ?? NaN) === sign;
   const ruled = view.rows.some(({ change }) => change?.verdict === "apart" || change?.verdict === "overlap");
   const apart = told(words.apart, ({ change }) => change?.verdict === "apart");
-  const breaks = told(words.breaks, ({ change }) => change?.verdict === "method-break");
+  const isBroken = ({ change }: ProfileRow) => change?.verdict === "method-break";
+  const breaks = [
+    ...told(words.breaks, isBroken),
+    ...told(
+      words.breaksBeside,
+      (row) => !isBroken(row) && seamsOf(row).length > 0,
+      (row) => words.breakIn(row.index.short, seamsOf(row)),
+    ),
+  ];
   return [
     ...told(words.rose, changed(1), shown),
     ...told(words.fell, changed(-1), shown),

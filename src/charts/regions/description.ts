@@ -77,7 +77,7 @@ function rangeWords(region: Region, view: RegionsView, frame: Frame): readonly s
 }
 
 /** The largest move of the mean from one surveyed year to the next, none across a change of method. */
-function largestMove(region: Region, view: RegionsView, frame: Frame): readonly string[] {
+export function largestMove(region: Region, view: RegionsView, frame: Frame): readonly string[] {
   const moves = region.years.slice(1).flatMap((now, i) => {
     const before = region.years[i];
     const means = [before, now].flatMap((year) => (year ? (mainSummary(year, view)?.mean ?? []) : []));
@@ -89,7 +89,9 @@ function largestMove(region: Region, view: RegionsView, frame: Frame): readonly 
       ? []
       : [{ from: before.year, to: now.year, means: [from, to] as const, size: Math.abs(to - from) }];
   });
-  const most = moves.toSorted((a, b) => b.size - a.size)[0];
-  if (most === undefined || most.size < 1e-9) return [];
+  // Differences of means carry the noise of floats: equal moves are equal, and the earliest is named.
+  const size = Math.max(...moves.map((move) => move.size));
+  const most = moves.find((move) => move.size > size - 1e-9);
+  if (most === undefined || size < 1e-9) return [];
   return [frame.text.regions.describeMove(most.from, most.to, pairWords(most.means, view, frame))];
 }

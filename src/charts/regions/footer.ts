@@ -2,6 +2,7 @@ import { group as grouped } from "d3-array";
 import type { Region, RegionsView } from "../../views/regions.ts";
 import type { CompositionChange } from "../../views/regions/summary.ts";
 import type { Frame } from "../frame.ts";
+import { largestMove } from "./description.ts";
 import { groupTitle } from "../groupNames.ts";
 import { seamYears } from "../panels/years.ts";
 import { alone, laterStart, nameOf, overall, pairWords } from "./phrases.ts";
@@ -29,6 +30,7 @@ export function regionsFooter(view: RegionsView, frame: Frame): readonly string[
       ...regions.flatMap((region) => composition(region, view, frame)),
       ...moreChanges(view, frame),
       ...tooFewFixed(view, frame),
+      ...(statesMove(view, frame) ? [words.noRule(frame.text.change.badge["no-rule"])] : []),
     ],
     missing(view, frame),
     view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(titledSource))],
@@ -99,6 +101,17 @@ function composition(region: Region, view: RegionsView, frame: Frame): readonly 
     ...overall(region, group, view, frame),
     ...(view.sample === "changing" ? [] : fixedWords(region, group, view, frame)),
   ];
+}
+
+/** Whether words of the figure say that a mean went from one number to another. */
+function statesMove(view: RegionsView, frame: Frame): boolean {
+  const [only, ...others] = view.regions;
+  return (
+    view.regions.some(
+      (region) => region.changes.some(hasMoved) || overall(region, null, view, frame).length > 0,
+    ) ||
+    (only !== undefined && others.length === 0 && largestMove(only, view, frame).length > 0)
+  );
 }
 
 /** A change before or after which nothing is drawn moved no mean: the counts and the missing values tell of it. */

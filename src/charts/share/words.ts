@@ -154,11 +154,13 @@ export function shareDescription(view: ShareView, frame: Frame): string {
     );
   const bounded = view.pairs.length > 1 && view.pairs.every((pair) => saidOf(pair.ofKnown) === "atLeast");
   return [
-    words.describe(
-      countryByCode(view.country).name,
-      view.pairs.length,
-      yearRanges(view.pairs.map((pair) => pair.year)) || yearRanges([...view.years]),
-    ),
+    view.pairs.length === 0
+      ? words.describeNone(countryByCode(view.country).name, ...view.years)
+      : words.describe(
+          countryByCode(view.country).name,
+          view.pairs.length,
+          yearRanges(view.pairs.map((pair) => pair.year)),
+        ),
     ...(highest === undefined ? [] : [told(words.describeHighest, highest)]),
     ...(lowest === undefined || lowest === highest ? [] : [told(words.describeLowest, lowest)]),
     ...(last === undefined || last === highest || last === lowest ? [] : [told(words.describeLast, last)]),

@@ -21,7 +21,7 @@ export function CompareOptions({ choice, choices, change }: OptionsProps) {
         label={words.scaling}
         hideLabel
         value={choice.scaling ?? "percentile"}
-        options={scalings.map((id) => ({ id, name: words.scalings[id] }))}
+        options={scalings.map((id) => ({ id, name: words.scaledBy(words.scalings[id]) }))}
         onPick={(scaling) => change({ scaling: scaling === "percentile" ? undefined : scaling })}
       />
       <Pick

@@ -12,14 +12,14 @@ export function PanelsOptions({ choice, change }: OptionsProps) {
         label={words.sort}
         hideLabel
         value={choice.sort ?? "last"}
-        options={panelSorts.map((id) => ({ id, name: words.sorts[id] }))}
+        options={panelSorts.map((id) => ({ id, name: words.sortedBy(words.sorts[id]) }))}
         onPick={(id) => change({ sort: id === "last" ? undefined : id })}
       />
       <Pick
         label={words.scale}
         hideLabel
         value={choice.free === true ? "free" : "shared"}
-        options={(["shared", "free"] as const).map((id) => ({ id, name: words.scales[id] }))}
+        options={(["shared", "free"] as const).map((id) => ({ id, name: words.scaledTo(words.scales[id]) }))}
         onPick={(id) => change({ free: id === "free" ? true : undefined })}
       />
     </>

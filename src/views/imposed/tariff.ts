@@ -29,6 +29,8 @@ export type NoTariff =
 export interface TariffThen {
   /** With a known amount, one a part; the fine's own part where it names one. */
   readonly tariffs: readonly Tariff[];
+  /** Of the same article and subject, but the amount was not found: no range can hold them. */
+  readonly unknown: readonly Tariff[];
   /** Why there is none; null where there is one. */
   readonly missing: NoTariff | null;
   /** The tariff changed within the month or year that is all the source gives: either may have been in force. */
@@ -37,7 +39,7 @@ export interface TariffThen {
 
 /** The tariff in force on the day of a fine, or on any day of its month or year where the day is not known. */
 export function tariffThen(fine: ImposedFine, tariffs: readonly Tariff[]): TariffThen {
-  const none = (missing: NoTariff): TariffThen => ({ tariffs: [], missing, changed: false });
+  const none = (missing: NoTariff): TariffThen => ({ tariffs: [], unknown: [], missing, changed: false });
   const { articles, part } = namedArticle(fine.article);
   if (articles.length === 0) return none("no-article");
   const ofArticle = tariffs.filter(
@@ -58,6 +60,7 @@ export function tariffThen(fine: ImposedFine, tariffs: readonly Tariff[]): Tarif
   if (known.length === 0) return none("amount-unknown");
   return {
     tariffs: known,
+    unknown: ofSubject.filter((tariff) => tariff.amount === null),
     missing: null,
     changed: known.some((tariff) => !heldThroughout(tariff, days)),
   };
