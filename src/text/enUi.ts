@@ -179,8 +179,8 @@ export const enUi = {
     enter: "In a figure: open the card of the value (source, steps, citation, note) and pin its country",
     drag: "Drag across a figure: narrow the years (or the scores) for the others",
   },
-  leftOutOnPaper: (figures: readonly string[]) =>
-    `Left out of this sheet, because its words would be smaller than 6 points: ${list(figures)}.`,
+  inWordsOnPaper: (figures: readonly string[]) =>
+    `In words on this sheet, because drawn they would be smaller than 6 points: ${list(figures).toLowerCase()}.`,
   keyColumn: "Key",
   commandColumn: "Command",
   footer:

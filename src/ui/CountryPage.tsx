@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useRef, type CSSProperties, type ReactNode }
 import { pageChoices } from "../choices/page.ts";
 import type { Choices } from "../choices/choices.ts";
 import type { CountryCode } from "../country/country.ts";
-import { figure } from "../charts/figure.ts";
+import { figure, type Figure } from "../charts/figure.ts";
 import { countryPageView, pageSources } from "../views/countryPage.ts";
 import { knownLibrary } from "../views/known.ts";
 import { DeskContext, useChoices, useDesk } from "./context.ts";
@@ -42,7 +42,6 @@ function OneCountry({ country, choices }: OneCountryProps) {
   const own = useMemo(() => pageDesk(desk, page, country), [desk, page, country]);
   const sheet = useRef<HTMLElement>(null);
   const printing = usePrintSheet(sheet, view.kinds);
-  const shown = page.figures.filter(({ id }) => printing?.without.every((kind) => kind !== id) ?? true);
   const told = useMemo(() => {
     // The words and rows of a figure do not depend on its width.
     const frame = { document, width: 640, theme: desk.theme, text };
@@ -69,9 +68,13 @@ function OneCountry({ country, choices }: OneCountryProps) {
       <CountrySummary view={view} described={profile?.description ?? ""} />
       <DeskContext value={own}>
         <div className="country-figures">
-          {shown.map((choice) => (
-            <PageFigure key={choice.id} choice={choice} choices={page} printing={printing} />
-          ))}
+          {page.figures.map((choice) =>
+            printing?.without.some((kind) => kind === choice.kind) ? (
+              <FigureInWords key={choice.id} drawn={told.find(({ kind }) => kind === choice.kind)} />
+            ) : (
+              <PageFigure key={choice.id} choice={choice} choices={page} printing={printing} />
+            ),
+          )}
           <CountryFacts view={view} library={library} />
           <CountrySources
             sources={sources}
@@ -84,6 +87,15 @@ function OneCountry({ country, choices }: OneCountryProps) {
         </div>
       </DeskContext>
     </article>
+  );
+}
+
+/** A figure that finds no room on the sheet, told in its own summary. */
+function FigureInWords({ drawn }: { readonly drawn: Figure | undefined }) {
+  return drawn === undefined ? null : (
+    <p className="figure-told">
+      <b>{drawn.title}.</b> {drawn.description}
+    </p>
   );
 }
 

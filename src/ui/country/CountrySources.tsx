@@ -5,7 +5,7 @@ import { useDesk } from "../context.ts";
 
 interface CountrySourcesProps {
   readonly sources: readonly PublisherSources[];
-  /** On paper: the rules of the profile, the figures without room, and the address where the rest can be read. */
+  /** On paper: the rules of the profile, the figures told in words, and the address where the rest can be read. */
   readonly paper: {
     readonly notes: readonly string[];
     readonly without: readonly PageKind[];
@@ -36,7 +36,7 @@ export function CountrySources({ sources, paper }: CountrySourcesProps) {
             ...paper.notes.filter((note) => !text.ui.isSource(note)),
             ...(paper.without.length === 0
               ? []
-              : [text.ui.leftOutOnPaper(paper.without.map((kind) => text.kinds[kind]))]),
+              : [text.ui.inWordsOnPaper(paper.without.map((kind) => text.kinds[kind]))]),
             words.readMore(paper.address),
           ].join(" ")}
         </p>

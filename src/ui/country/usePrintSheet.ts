@@ -9,7 +9,7 @@ export interface PrintSheet {
   readonly columns: number;
   /** Width of one of its columns, whole px. */
   readonly column: number;
-  /** The figures that found no room. */
+  /** The figures that found no room: told in words. */
   readonly without: readonly PageKind[];
 }
 
@@ -25,12 +25,12 @@ const readable = 0.73;
 /** From full size down in hundredths, as long as everything can be read. */
 const zooms = Array.from({ length: Math.round((1 - readable) * 100) + 1 }, (_, i) => (100 - i) / 100);
 
-/** What gives way, first to last, where not all can be read on one sheet: the more special before the more general. */
+/** What is told in words, first to last, where not all can be drawn on one sheet: the more special before the more general. */
 const givingWay: readonly PageKind[] = ["cases", "ranks", "tariffs", "penalties", "timeline"];
 
 /**
  * While the page is being printed, the layout that brings it on one sheet with words of 6 points or more: with all its
- * figures where they fit, else without the first of those that give way, in two or three columns, whichever lets the words
+ * figures drawn where they fit, else the first of those that give way told in words, in two or three columns, whichever lets the words
  * be larger. Else null.
  */
 export function usePrintSheet(
