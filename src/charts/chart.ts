@@ -1,4 +1,5 @@
 import type { CountryCode } from "../country/country.ts";
+import type { Source } from "../dataset/dataset.ts";
 import type { ValueRef } from "../views/valueRef.ts";
 
 /** A place in the drawing that a pointer or the arrow keys can reach, with the words for it. */
@@ -70,9 +71,13 @@ export interface Chart {
   /** An SVG element `width` px wide and `height` px high, with no title, legend or style element of its own. */
   readonly body: SVGSVGElement;
   readonly height: number;
+  /** Least height at which the body still reads, px: it can be drawn at any from there on (`frame.plotHeight`). Absent: at one only. */
+  readonly least?: number;
   readonly targets: readonly Target[];
   readonly axis?: Axis;
-  /** Sources, coverage, what is missing: a paragraph each. */
+  /** Every source that what is drawn was read from, in the order of the footer. */
+  readonly sources?: readonly Source[];
+  /** Coverage, what is missing: a paragraph each. */
   readonly footer: readonly string[];
   /** The chart in two or three sentences, for those who do not see it. */
   readonly description: string;

@@ -1,4 +1,5 @@
 import type { Choices, FigureKind } from "../choices/choices.ts";
+import type { Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { knownLibrary } from "../views/known.ts";
 import type { FlatRow } from "../views/row.ts";
@@ -18,6 +19,8 @@ export interface Figure {
   readonly svg: SVGSVGElement;
   readonly width: number;
   readonly height: number;
+  /** What its parts take of the height, px: less than it where a height to fill was wanted, never more. */
+  readonly needed: number;
   readonly title: string;
   readonly description: string;
   /** Marks that can be asked about, in px of the whole figure. */
@@ -26,6 +29,8 @@ export interface Figure {
   readonly plot: { readonly top: number; readonly height: number };
   /** The axis that a drag across the plot brushes, if it has one. */
   readonly axis: Axis | null;
+  /** Everything that what is drawn was read from. */
+  readonly sources: readonly Source[];
   /** The reader's notes that it shows. */
   readonly notes: readonly ShownNote[];
   /** Sources, coverage, what is missing, in words, a paragraph each. */
@@ -42,22 +47,38 @@ export function figure(held: Library, choices: Choices, id: string, frame: Frame
   const choice = choices.figures.find((candidate) => candidate.id === id);
   if (choice === undefined) throw new Error(`unknown figure: ${id}`);
   const library = knownLibrary(held, choices, id);
-  const drawn = kinds[choice.kind](library, choices, choice);
-  const plain = withKnown(drawn.chart(frame), library, frame);
-  const notes = notesIn(plain, choices.notes, library, frame);
-  const chart = { ...plain, description: described(plain.description, notes, frame) };
-  const composed = compose(chart, notes, frame);
+  const { chart: draw, rows } = kinds[choice.kind](library, choices, choice);
+  const drawnIn = (within: Frame) => {
+    const plain = withKnown(draw(within), library, within);
+    const notes = notesIn(plain, choices.notes, library, within);
+    const chart = { ...plain, description: described(plain.description, notes, within) };
+    return { chart, notes, composed: compose({ ...chart, alt: choice.alt }, notes, within) };
+  };
+  const first = drawnIn(frame);
+  const plotHeight = stretchedHeight(first, frame);
+  const { chart, notes, composed } = plotHeight === null ? first : drawnIn({ ...frame, plotHeight });
   return {
     kind: choice.kind,
     title: chart.title,
-    description: chart.description,
-    rows: drawn.rows,
+    description: choice.alt ?? chart.description,
+    sources: chart.sources ?? [],
+    rows,
     axis: chart.axis ?? null,
     notes,
     footer: chart.footer,
     width: frame.width,
     ...composed,
   };
+}
+
+/** The height that the plot takes where the whole figure has one to fill; null where it stays as it is. */
+function stretchedHeight(
+  { chart, composed }: { readonly chart: Chart; readonly composed: { readonly needed: number } },
+  { height }: Frame,
+): number | null {
+  if (height === undefined || chart.least === undefined) return null;
+  const wanted = Math.max(chart.least, Math.floor(chart.height + height - composed.needed));
+  return wanted === chart.height ? null : wanted;
 }
 
 /** A figure of an earlier day says so at its foot and to those who do not see it. */
@@ -99,7 +120,11 @@ const [isolate, endOfIsolate] = ["\u2068", "\u2069"];
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Title, subtitle, legend, body and footer, one under the other in one SVG. */
-function compose(chart: Chart, notes: readonly ShownNote[], frame: Frame) {
+function compose(
+  chart: Chart & { readonly alt?: string | undefined },
+  notes: readonly ShownNote[],
+  frame: Frame,
+) {
   const theme = themes[frame.theme];
   const { width } = frame;
   const root = svgElement(frame.document, "svg", {
@@ -107,19 +132,14 @@ function compose(chart: Chart, notes: readonly ShownNote[], frame: Frame) {
     "font-family": "Inter, 'Helvetica Neue', Arial, sans-serif",
     fill: theme.ink,
   });
-  chart.body.style.setProperty("font-variant-numeric", "tabular-nums"); // in prose they widen hyphens
+  chart.body.setAttribute("style", "font-variant-numeric: tabular-nums"); // in prose they widen hyphens
   const named = (name: "title" | "desc", words: string) => {
     const element = svgElement(frame.document, name, {});
     element.textContent = words;
     root.append(element);
   };
   named("title", chart.title);
-  named("desc", chart.description);
-  if (frame.fontFaces !== undefined) {
-    const style = svgElement(frame.document, "style", {});
-    style.textContent = frame.fontFaces;
-    root.append(style);
-  }
+  named("desc", chart.alt ?? chart.description);
   const padding = frame.padding ?? 0;
   const [outerWidth, corner] = [String(width + 2 * padding), String(-padding)];
   const ground = svgElement(frame.document, "rect", {
@@ -128,7 +148,7 @@ function compose(chart: Chart, notes: readonly ShownNote[], frame: Frame) {
     width: outerWidth,
     fill: theme.ground,
   });
-  root.append(ground);
+  if (frame.transparent !== true) root.append(ground);
 
   let y = 0;
   const paragraph = (words: string, style: Style, fill: string, indent = 0) => {
@@ -145,10 +165,12 @@ function compose(chart: Chart, notes: readonly ShownNote[], frame: Frame) {
       root.append(element);
     }
   };
-  paragraph(chart.title, styles.title, theme.ink);
-  y += 2;
-  paragraph(chart.subtitle, styles.subtitle, theme.muted);
-  y += 4;
+  if (frame.untitled !== true) {
+    paragraph(chart.title, styles.title, theme.ink);
+    y += 2;
+    paragraph(chart.subtitle, styles.subtitle, theme.muted);
+    y += 4;
+  }
   const legend = legendOf(chart.legend, frame, y);
   if (legend !== null) {
     root.append(legend.element);
@@ -166,7 +188,7 @@ function compose(chart: Chart, notes: readonly ShownNote[], frame: Frame) {
     root.append(badge(number, centre, frame));
   }
   y = top + chart.height + stripUnder(notes, chart) + 8;
-  for (const words of frame.bare === true ? [] : chart.footer) {
+  for (const words of frame.footer === "none" ? [] : chart.footer) {
     paragraph(words, styles.footer, theme.faint);
     y += 2;
   }
@@ -179,7 +201,8 @@ function compose(chart: Chart, notes: readonly ShownNote[], frame: Frame) {
     root.append(badge(number, { x: badgeRadius + 1, y: y + styles.footer.leading / 2 + 0.5 }, frame));
     paragraph(frame.text.notes.item(pinnedTo, isolated(words)), styles.footer, theme.muted, noteIndent);
   }
-  const height = Math.ceil(y + 4);
+  const needed = Math.ceil(y + 4);
+  const height = Math.max(needed, frame.height ?? 0);
   const outerHeight = String(height + 2 * padding);
   ground.setAttribute("height", outerHeight);
   root.setAttribute("width", outerWidth);
@@ -188,6 +211,7 @@ function compose(chart: Chart, notes: readonly ShownNote[], frame: Frame) {
   return {
     svg: root,
     height,
+    needed,
     plot: { top, height: chart.height },
     targets: chart.targets.map((target) => moved(target, top)),
   };

@@ -1,7 +1,8 @@
 import type { Messages } from "../text/messages.ts";
 import type { Borders } from "./borders.ts";
 
-export type ThemeName = "light" | "dark";
+/** The grey ones tell apart by shade, dash and symbol what the others tell by colour, for print without colour. */
+export type ThemeName = "light" | "dark" | "greyLight" | "greyDark";
 
 /** Everything outside the data that a drawing depends on. Same view, same frame: same bytes. */
 export interface Frame {
@@ -13,12 +14,29 @@ export interface Frame {
   readonly text: Messages;
   /** Empty space around the figure, px on each side, for a file that leaves the page. */
   readonly padding?: number;
-  /** `@font-face` rules to embed in a file that leaves the page; absent on screen. */
-  readonly fontFaces?: string;
-  /** The page around the drawing tells its rules and sources: no footer in it. */
-  readonly bare?: boolean;
+  /**
+   * Height wanted of the whole figure without its padding, px: a plot that can stretch takes what is left beside the words,
+   * and the ground reaches down to it. A figure that needs more takes more.
+   */
+  readonly height?: number;
+  /** Height asked of a plot that can stretch, px. Set by `figure`, read by the layouts of charts that give `least`. */
+  readonly plotHeight?: number;
+  /** No ground is painted. */
+  readonly transparent?: boolean;
+  /** No title and no subtitle: the page around the drawing tells them. */
+  readonly untitled?: boolean;
+  /** Words under the plot: in full (where nothing is said), with sources by their short names, or none. */
+  readonly footer?: "full" | "short" | "none";
+  /** What a picture that leaves the page says of itself at its foot; absent on screen. */
+  readonly colophon?: Colophon;
   /** The borders that a map is drawn from; absent until they are loaded: then it draws tiles and says so. */
   readonly borders?: Borders;
+}
+
+/** What a picture says of itself where the page around it cannot. */
+export interface Colophon {
+  /** The address of the app, "https://…/"; null where there is none that others could open. */
+  readonly base: string | null;
 }
 
 /** Space left and right of the plot, the same in every figure with a year axis so that their years line up. */

@@ -21,7 +21,7 @@ export interface Theme {
   readonly ramp: readonly [string, string];
 }
 
-export const themes: Readonly<Record<ThemeName, Theme>> = {
+const inColour = {
   light: {
     ground: "#ffffff",
     ink: "#16181d",
@@ -46,7 +46,42 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     neutralPale: "#59616d",
     ramp: ["#2a2724", "#f6a06a"],
   },
+} as const satisfies Readonly<Record<string, Theme>>;
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  ...inColour,
+  greyLight: inGrey(inColour.light),
+  greyDark: inGrey(inColour.dark),
 };
+
+/** Whether the ground is a light one. */
+export function isLight(theme: ThemeName): boolean {
+  return theme === "light" || theme === "greyLight";
+}
+
+/** Whether nothing may be told by colour. */
+export function isGrey(theme: ThemeName): boolean {
+  return theme === "greyLight" || theme === "greyDark";
+}
+
+function inGrey({ ramp: [low, high], ...theme }: Theme): Theme {
+  const greys = Object.entries(theme).map(([part, colour]) => [part, greyOf(colour)]);
+  return { ...(Object.fromEntries(greys) as typeof theme), ramp: [greyOf(low), greyOf(high)] };
+}
+
+/** The grey of the same luminance as a colour, `#rrggbb`, in the measure of WCAG 2. */
+export function greyOf(colour: string): string {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const part = luminance <= 0.0031308 ? 12.92 * luminance : 1.055 * luminance ** (1 / 2.4) - 0.055;
+  const hex = Math.round(part * 255)
+    .toString(16)
+    .padStart(2, "0");
+  return `#${hex}${hex}${hex}`;
+}
 
 /**
  * Twelve hues, each with its twin for the dark ground, chosen by search so that they read at 4.5:1 and stay apart with
@@ -87,7 +122,8 @@ const fixedHue: Readonly<Record<CountryCode, number>> = {
 export function countryColour(code: CountryCode, theme: ThemeName): string {
   const letters = [...code].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
   const [light, dark] = hues[fixedHue[code] ?? letters % hues.length] ?? hues[0]!;
-  return theme === "light" ? light : dark;
+  const colour = isLight(theme) ? light : dark;
+  return isGrey(theme) ? greyOf(colour) : colour;
 }
 
 /** The dash of a country's line: solid, unless an earlier one of the chosen countries has the same colour. */

@@ -33,6 +33,7 @@ export function trendChart(view: TrendView, frame: Frame): Chart {
     legend: trendLegend(view, frame),
     body: bodyOf(plotted, frame.width, height),
     height,
+    least: 220,
     targets: trendTargets(view, layout, frame),
     axis: {
       field: "years",

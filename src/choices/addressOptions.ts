@@ -21,6 +21,7 @@ export function optionValue(option: string, text: string, library: Library | und
   switch (option) {
     case "wide":
     case "free":
+    case "lanes":
       return text === "yes" ? true : text === "no" ? false : null;
     case "index":
     case "population":
@@ -46,6 +47,8 @@ export function optionValue(option: string, text: string, library: Library | und
       return /^[\w-]{1,40}$/.test(text) ? text : null;
     case "title":
       return text === "" || text.length > 300 ? null : text;
+    case "alt":
+      return text === "" || text.length > 2000 ? null : text;
     case "event":
       return knownEvent(text, library) ? text : null;
     case "date":

@@ -134,6 +134,10 @@ export interface FigureChoice {
   readonly subject?: string;
   /** Title written by a person or a story, instead of the one made from the data. */
   readonly title?: string;
+  /** Words for those who do not see it, written by a person instead of the summary made from the data. */
+  readonly alt?: string;
+  /** Whether the lanes of events stand under a plot that has an axis of years. */
+  readonly lanes?: boolean;
   /** The event that values are aligned at (change), instead of the page's. */
   readonly event?: string;
   /** A date of one's own, YYYY-MM-DD, instead of an event (change). */

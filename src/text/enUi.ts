@@ -53,6 +53,9 @@ export const enUi = {
     ends: (names: readonly string[] | null) => (names === null ? "sides automatic" : names.join(" against ")),
     population: (name: string | null) =>
       name === null ? "inhabitants automatic" : `inhabitants from ${name}`,
+    alt: (words: string | null) =>
+      words === null ? "alternative text from the data" : "alternative text of its own",
+    lanes: (shown: boolean) => (shown ? "events under the plot" : "no events under the plot"),
     title: (words: string | null) => (words === null ? "title from the data" : `title “${words}”`),
   },
   sorted: (column: string, order: "asc" | "desc" | false) =>

@@ -24,7 +24,7 @@ export function DownloadMenu({ choice, drawn }: { readonly choice: FigureChoice;
     const choices = store.choices();
     try {
       if (key === "svg")
-        save(textFile((await standalone(desk, choices, drawn, choice.id)).text, "image/svg+xml"), "svg");
+        save(textFile((await standalone(desk, choices, drawn, choice)).svg, "image/svg+xml"), "svg");
       else if (key === "csv") save(textFile(csvText(drawn.rows()), "text/csv"), "csv");
       else if (key === "link") {
         await copyText(
@@ -33,11 +33,11 @@ export function DownloadMenu({ choice, drawn }: { readonly choice: FigureChoice;
         );
         announce(text.ui.copiedLink);
       } else if (key === "copy") {
-        await copyImage(picture(desk, choices, drawn, choice.id, 2), text);
+        await copyImage(picture(desk, choices, drawn, choice, 2), text);
         announce(text.ui.copiedImage);
       } else {
         const scale = scales[key] ?? 1;
-        save(await picture(desk, choices, drawn, choice.id, scale), scale === 1 ? "png" : `${scale}x.png`);
+        save(await picture(desk, choices, drawn, choice, scale), scale === 1 ? "png" : `${scale}x.png`);
       }
     } catch (error) {
       alert(error instanceof Error ? error.message : text.errors.cannotSave(String(error)));

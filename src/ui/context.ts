@@ -1,6 +1,5 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { ThemeName } from "../charts/frame.ts";
 import type { CountryCode } from "../country/country.ts";
 import type { Choices } from "../choices/choices.ts";
 import { shown, type ChoicesStore } from "../choices/store.ts";
@@ -12,7 +11,7 @@ export interface Desk {
   readonly library: Library;
   readonly store: ChoicesStore;
   readonly text: Messages;
-  readonly theme: ThemeName;
+  readonly theme: "light" | "dark";
   /** Says one sentence in the polite status region; unless `visible` is false, also shows it for a few seconds. */
   readonly announce: (words: string, visible?: boolean) => void;
   /** Shows an error until it is closed. */

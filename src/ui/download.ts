@@ -1,36 +1,24 @@
-import { loadBorders } from "../browser/borders.ts";
-import { embeddedFonts } from "../browser/fonts.ts";
+import { meansFor } from "../browser/means.ts";
 import { rasterise } from "../browser/rasterise.ts";
-import { figure, type Figure } from "../charts/figure.ts";
+import type { Figure } from "../charts/figure.ts";
 import { kindsWithIndex, type Choices, type FigureChoice } from "../choices/choices.ts";
 import { fileName } from "../export/fileName.ts";
-import { svgText } from "../export/svg.ts";
+import { pictureOf, type Picture } from "../export/picture/picture.ts";
+import { presets, type PictureSettings } from "../export/picture/settings.ts";
 import { scopeOf } from "../views/scope.ts";
 import type { Desk } from "./context.ts";
 
-/** Space around a picture that leaves the page, px. */
-const padding = 20;
-
-/** The figure as a standalone SVG text, its fonts inside, and its size in px. */
-export async function standalone(desk: Desk, choices: Choices, drawn: Figure, id: string) {
-  const { kind, form } = choices.figures.find((choice) => choice.id === id) ?? {};
-  const borders = kind === "map" && form !== "tiles" ? await loadBorders().catch(() => undefined) : undefined;
-  const frame = {
-    document,
-    width: drawn.width,
-    theme: desk.theme,
-    text: desk.text,
-    padding,
-    ...(borders && { borders }),
-  };
-  const words = figure(desk.library, choices, id, frame).svg.textContent ?? "";
-  const fontFaces = await embeddedFonts(words);
-  const { svg } = figure(desk.library, choices, id, { ...frame, fontFaces });
-  return {
-    text: svgText(svg, (element) => new XMLSerializer().serializeToString(element)),
-    width: Number(svg.getAttribute("width")),
-    height: Number(svg.getAttribute("height")),
-  };
+/** The figure as it is on the page, with space around it. */
+export async function standalone(
+  desk: Desk,
+  choices: Choices,
+  drawn: Figure,
+  choice: FigureChoice,
+): Promise<Picture> {
+  const { theme } = desk;
+  const margin = presets.page.margin;
+  const settings: PictureSettings = { ...presets.page, width: drawn.width + 2 * margin, theme };
+  return pictureOf(desk.library, choices, choice.id, settings, await meansFor(choice, desk.text));
 }
 
 /** The figure as a PNG, `scale` pixels to a px. */
@@ -38,11 +26,11 @@ export async function picture(
   desk: Desk,
   choices: Choices,
   drawn: Figure,
-  id: string,
+  choice: FigureChoice,
   scale: number,
 ): Promise<Blob> {
-  const { text, width, height } = await standalone(desk, choices, drawn, id);
-  return rasterise(text, width, height, scale);
+  const { svg, width, height } = await standalone(desk, choices, drawn, choice);
+  return rasterise(svg, width, height, scale);
 }
 
 /** A file name that says what is inside. */

@@ -57,6 +57,8 @@ function wordsOf(
       ),
     subject: () => option.one(figure.subject ?? null),
     title: () => option.title(figure.title ?? null),
+    alt: () => option.alt(figure.alt ?? null),
+    lanes: () => option.lanes(figure.lanes ?? false),
     event: () => option.event(named(figure.event, eventTitle)),
     date: () =>
       figure.date === undefined

@@ -27,9 +27,8 @@ export const pieces: readonly Piece[] = (Object.keys(en.kinds) as FigureKind[]).
 /** The picture of a case: a standalone SVG text, one element a line so that changes can be read. */
 export function pictureOf({ library, choices, id, width = 640, theme = "light" }: GalleryCase): string {
   const { window } = new JSDOM("");
-  const serializer = new window.XMLSerializer();
   const frame = { document: window.document, width, theme, text: en, borders };
   const { svg } = figure(library, choices, id ?? choices.figures[0]!.id, frame);
-  const text = svgText(svg, (element) => serializer.serializeToString(element));
+  const text = svgText(svg);
   return text.replace(/><(?=(?:\/?g|svg|path|rect|line|circle|text|defs|desc|style)[\s/>])/g, ">\n<");
 }

@@ -22,7 +22,7 @@ export interface TrendLayout {
 /** The layout of the trend: the years in view across, values from the scale's lowest to just above the highest shown. */
 export function trendLayout(view: TrendView, frame: Frame): TrendLayout {
   const { left, right } = sideMargins(frame.width);
-  const height = Math.round(Math.max(300, Math.min(400, frame.width * 0.5)));
+  const height = frame.plotHeight ?? Math.round(Math.max(300, Math.min(400, frame.width * 0.5)));
   const plotWidth = frame.width - left - right;
   const [top, bottom] = [30, height - 28];
   const [low, high] = valueDomain(view);

@@ -22,7 +22,13 @@ export function PageFigure({ choice, choices, printing }: PageFigureProps) {
   const onPaper = printing !== null;
   const drawn = useMemo((): Figure | string | null => {
     if (width === 0) return null;
-    const frame = { document, width, theme: onPaper ? ("light" as const) : theme, text, bare: onPaper };
+    const frame = {
+      document,
+      width,
+      theme: onPaper ? ("light" as const) : theme,
+      text,
+      ...(onPaper && { footer: "none" as const }),
+    };
     try {
       return figure(library, choices, choice.id, frame);
     } catch (error) {
