@@ -71,13 +71,17 @@ export function figure(held: Library, choices: Choices, id: string, frame: Frame
   };
 }
 
+/** A plot is stretched to at most this many times the width: beyond, every change looks steep. */
+const tallest = 1.1;
+
 /** The height that the plot takes where the whole figure has one to fill; null where it stays as it is. */
 function stretchedHeight(
   { chart, composed }: { readonly chart: Chart; readonly composed: { readonly needed: number } },
-  { height }: Frame,
+  { height, width }: Frame,
 ): number | null {
   if (height === undefined || chart.least === undefined) return null;
-  const wanted = Math.max(chart.least, Math.floor(chart.height + height - composed.needed));
+  const left = Math.floor(chart.height + height - composed.needed);
+  const wanted = Math.max(chart.least, Math.min(left, Math.round(width * tallest)));
   return wanted === chart.height ? null : wanted;
 }
 
