@@ -1,6 +1,9 @@
+import type { Figure } from "../charts/figure.ts";
+import { citedSource } from "../charts/sourceWords.ts";
 import type { Source } from "../dataset/dataset.ts";
 import { visible } from "../read/values/visible.ts";
 import type { Messages } from "../text/messages.ts";
+import { dataHash } from "../views/dataHash.ts";
 
 /** What a citation names. */
 export interface Cited {
@@ -42,6 +45,27 @@ export function citation(
 /** The address as a link may hold it: https and nothing but an address; null where it is anything else. */
 export function linkOf(url: string): string | null {
   return /^https:\/\/[^\s<>"'`\\]+$/u.test(url) && URL.canParse(url) ? url : null;
+}
+
+/** The address as a citation may hold it: http or https and nothing but an address; null where it is anything else. */
+export function webAddress(url: string): string | null {
+  return linkOf(url.replace(/^http:/, "https:")) === null ? null : url;
+}
+
+/**
+ * A figure in one paragraph, to copy: its title, what it was made with and from which sources, the hash of its rows, and its
+ * link where others can open one.
+ */
+export function citationText(figure: Figure, link: string | null, words: Messages["data"]): string {
+  const sources = figure.sources.map(citedSource);
+  const sentences = [
+    figure.title,
+    sources.length === 0 ? words.madeWith : words.from(sources),
+    words.hash(dataHash(figure.rows())),
+  ];
+  return [...sentences.map(stopped), ...(link === null ? [] : [link])]
+    .map((part) => visible(part).replace(/\s+/gu, " "))
+    .join(" ");
 }
 
 function stopped(sentence: string): string {

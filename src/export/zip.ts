@@ -12,4 +12,4 @@ export function zipOf(files: ReadonlyMap<string, string | Uint8Array>): Uint8Arr
 }
 
 /** Local time, as a zip has it: the bytes do not hang on the time zone. */
-const firstDay = new Date(1980, 0, 1);
+export const firstDay = new Date(1980, 0, 1);
