@@ -11,7 +11,7 @@ import { drawEvent } from "./penalties/event.ts";
 import { named } from "./penalties/names.ts";
 import { axisNumber, countLabel } from "./penalties/numbers.ts";
 import { penFor, type Pen } from "./penalties/pen.ts";
-import { shortened, textWidth, wrapped } from "./textWidth.ts";
+import { textWidth, wrapped } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 import { midYear, yearTicks } from "./yearAxis.ts";
 
@@ -20,6 +20,7 @@ export function againstChart(view: AgainstView, frame: Frame): Chart {
   const common = {
     title: againstTitle(view, frame),
     subtitle: againstSubtitle(view, frame),
+    sources: view.sources,
     footer: againstFooter(view, frame),
     description: againstDescription(view, frame),
   };
@@ -37,13 +38,14 @@ export function againstChart(view: AgainstView, frame: Frame): Chart {
   drawVoids(pen, view, layout, frame);
   drawBoth(pen, view, layout, frame);
   event.front(pen);
-  drawHeadings(pen, view, layout, frame);
+  drawHeadings(pen, layout, frame);
   drawYears(pen, layout, frame);
   return {
     ...common,
     legend: legendOf(view, colour, frame),
     body: pen.body,
     height: layout.height,
+    least: layout.least,
     targets: againstTargets(view, layout, frame),
     axis: {
       field: "years",
@@ -82,19 +84,12 @@ function drawGrid(pen: Pen, view: AgainstView, layout: AgainstLayout, frame: Fra
 }
 
 /** The names of the panels, over the rule of the event where it runs through them. */
-function drawHeadings(pen: Pen, view: AgainstView, layout: AgainstLayout, frame: Frame): void {
+function drawHeadings(pen: Pen, layout: AgainstLayout, frame: Frame): void {
   const theme = themes[frame.theme];
-  const { text } = frame;
-  const words = text.against;
-  const room = layout.width - 4;
-  const headed = (heading: string, y: number) => {
-    pen.rect(0, y - 15, textWidth(heading, 12, 600) + 3, 19, { fill: theme.ground });
-    pen.text(heading, 0, y, { weight: 600, fill: theme.muted });
-  };
-  headed(shortened(view.index.short, room, 12, 600), layout.scores.top - 12);
-  const category = view.category === "all" ? null : named(text.penalties.categories, view.category);
-  const counted = words.countsPanel(named(text.penalties.measures, view.measure), category);
-  headed(shortened(counted, room, 12, 600), layout.counts.top - 24);
+  for (const { words, y } of [...layout.names.scores, ...layout.names.counts]) {
+    pen.rect(0, y - 15, textWidth(words, 12, 600) + 3, 19, { fill: theme.ground });
+    pen.text(words, 0, y, { weight: 600, fill: theme.muted });
+  }
 }
 
 function drawBars(pen: Pen, view: AgainstView, layout: AgainstLayout, colour: string, frame: Frame): void {

@@ -1,5 +1,5 @@
 import type { CaseMark, CasesView } from "../views/cases.ts";
-import { casesScale, laneLayout, type LaneLayout } from "./cases/layout.ts";
+import { casesScale, laneLayout, rowHeights, type LaneLayout } from "./cases/layout.ts";
 import { casesList } from "./cases/list.ts";
 import { casesGround, laneMarks, undatedHead } from "./cases/marks.ts";
 import { laneTargets, listTargets } from "./cases/targets.ts";
@@ -7,6 +7,7 @@ import { casesFooter, casesLegend, casesTitle, describeCases, emptyWords } from 
 import type { Chart } from "./chart.ts";
 import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
 import type { Frame } from "./frame.ts";
+import { largestRowIn } from "./stretch.ts";
 import { wrapped } from "./textWidth.ts";
 import { themes } from "./theme.ts";
 
@@ -22,6 +23,7 @@ export function casesChart(view: CasesView, frame: Frame): Chart {
     subtitle: view.empty !== null ? "" : view.single ? words.subtitleOne : words.subtitle,
     legend: casesLegend(view, frame),
     ...(drawn ?? emptyBody(emptyWords(view, frame), frame)),
+    sources: view.sources,
     footer: casesFooter(view, frame),
     description: describeCases(view, frame),
   };
@@ -30,17 +32,22 @@ export function casesChart(view: CasesView, frame: Frame): Chart {
 function allCases(view: CasesView, frame: Frame) {
   // Without a single date there is no axis: one year stands in for it, and is not drawn.
   const scale = casesScale(view.years ?? [0, 0], frame);
-  const lanes: LaneLayout[] = [];
-  let y = top + 4;
-  for (const lane of view.lanes) {
-    const layout = laneLayout(view, lane, y, scale, frame, null);
-    lanes.push(layout);
-    y = layout.bottom + 10;
-  }
   const undated = view.lanes.some((lane) => lane.undated.length > 0);
-  const height = y + (view.years === null && !undated ? 0 : axisHeight);
+  const foot = view.years === null && !undated ? 0 : axisHeight;
+  const lanesAt = (rowHeight: number) => {
+    const lanes: LaneLayout[] = [];
+    let y = top + 4;
+    for (const lane of view.lanes) {
+      const layout = laneLayout(view, lane, y, scale, rowHeight, frame, null);
+      lanes.push(layout);
+      y = layout.bottom + 10;
+    }
+    return { lanes, y, height: Math.ceil(y + foot) };
+  };
+  const { lanes, y, height } = lanesAt(largestRowIn(frame, rowHeights, (each) => lanesAt(each).height));
   return {
     height,
+    least: lanesAt(rowHeights.least).height,
     body: painted(
       [
         ...(view.years === null ? [] : casesGround(view, scale, [top, y], frame)),
@@ -60,7 +67,7 @@ function singleCase(view: CasesView, frame: Frame) {
   if (lane === undefined) return null;
   const scale = casesScale(view.years ?? [0, 0], frame);
   const numbers = new Map<CaseMark, number>([...lane.dated, ...lane.undated].map((mark, i) => [mark, i + 1]));
-  const layout = laneLayout(view, lane, top + 4, scale, frame, numbers);
+  const layout = laneLayout(view, lane, top + 4, scale, rowHeights.usual, frame, numbers);
   const dated = view.years !== null;
   const list = casesList(view, lane, dated ? layout.bottom + axisHeight + 12 : 4, frame);
   return {

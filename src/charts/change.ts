@@ -28,6 +28,7 @@ export function changeChart(view: ChangeView, frame: Frame): Chart {
     title: changeTitle(view, frame),
     subtitle: changeSubtitle(view, frame),
     legend: changeLegend(view, frame),
+    sources: view.sources,
     footer: changeFooter(view, frame),
     description: changeDescription(view, frame),
   };
@@ -46,8 +47,9 @@ export function changeChart(view: ChangeView, frame: Frame): Chart {
   drawOthers(view, layout, pen, frame);
   return {
     ...words,
-    body: bodyOf(svg, frame.width, Math.ceil(layout.height)),
-    height: Math.ceil(layout.height),
+    body: bodyOf(svg, frame.width, Math.round(layout.height)),
+    height: Math.round(layout.height),
+    least: layout.least,
     targets: changeTargets(view, layout, frame),
   };
 }

@@ -1,5 +1,5 @@
 import type { CountryCode } from "../country/country.ts";
-import type { Source } from "../dataset/dataset.ts";
+import type { Dataset, Source } from "../dataset/dataset.ts";
 import type { ValueRef } from "../views/valueRef.ts";
 
 /** A place in the drawing that a pointer or the arrow keys can reach, with the words for it. */
@@ -76,8 +76,12 @@ export interface Chart {
   readonly targets: readonly Target[];
   readonly axis?: Axis;
   /** Every source that what is drawn was read from, in the order of the footer. */
-  readonly sources?: readonly Source[];
-  /** Coverage, what is missing: a paragraph each. */
+  readonly sources: readonly Source[];
+  /** The sentence of these sources in full, where the chart has more to say of them than `sourcesSentence`: every publisher in it. */
+  readonly sourcesSaid?: { readonly of: readonly Source[]; readonly words: string };
+  /** The data sets that it was read from: `kinds` and the lanes under a plot tell. */
+  readonly datasets?: readonly Dataset[];
+  /** Coverage, what is missing, breaks of method, what was computed: a paragraph each. `figure` writes the sources before them. */
   readonly footer: readonly string[];
   /** The chart in two or three sentences, for those who do not see it. */
   readonly description: string;

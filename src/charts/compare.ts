@@ -36,7 +36,9 @@ export function compareChart(view: CompareView, frame: Frame): Chart {
     legend: layout === null ? [] : compareLegend(view, frame),
     body: bodyOf(body, frame.width, height),
     height,
+    ...(layout !== null && { least: layout.least }),
     targets: layout === null ? [] : compareTargets(view, layout, frame),
+    sources: view.sources,
     footer: compareFooter(view, layout?.more ?? 0, frame),
     description: compareDescription(view, frame),
   };
@@ -119,7 +121,9 @@ function linesOf(view: CompareView, panel: ComparePanel, layout: CompareLayout, 
   return ordered.flatMap((series) => {
     const stroke = strokeOf(view, series, frame);
     const dash =
-      view.form === "panels" && series.role !== "context" ? countryDash(series.country, codes) : null;
+      view.form === "panels" && series.role !== "context"
+        ? countryDash(series.country, codes, frame.theme)
+        : null;
     const spots = runsOf(series).flatMap((run, r) =>
       run.map((point) => ({
         run: r,

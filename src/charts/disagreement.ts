@@ -4,6 +4,7 @@ import { countryByCode } from "../country/country.ts";
 import type { DisagreementLine, DisagreementView, Place } from "../views/disagreement.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart, Target } from "./chart.ts";
+import { countryLabel } from "./countryLabel.ts";
 import {
   disagreementDescription,
   disagreementEmpty,
@@ -15,8 +16,9 @@ import {
 import type { Frame } from "./frame.ts";
 import { indexColour, indexLetter } from "./indexInk.ts";
 import { publishedWords, scaledSteps, scaledWords } from "./scaledWords.ts";
+import { largestRowIn } from "./stretch.ts";
 import { titledSource } from "./sourceWords.ts";
-import { shortened, textWidth } from "./textWidth.ts";
+import { textWidth } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 
 interface Row extends DisagreementLine {
@@ -28,6 +30,8 @@ interface Row extends DisagreementLine {
 
 interface Layout {
   readonly height: number;
+  /** null where every row is as high as its dots need. */
+  readonly least: number | null;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -36,8 +40,9 @@ interface Layout {
   readonly rows: readonly Row[];
 }
 
-const rowHeight = 27;
 const radius = 6.5;
+/** Of a row whose dots stand on one line, px. */
+const rowHeights = { least: 2 * radius + 3, usual: 27, most: 38 };
 /** From lane to lane where dots stand one above the other. */
 const laneStep = 13;
 /** Dots nearer than this across would cover each other. */
@@ -66,7 +71,9 @@ export function disagreementChart(view: DisagreementView, frame: Frame): Chart {
     legend: layout === null ? [] : disagreementLegend(view, frame),
     body: bodyOf(body, frame.width, height),
     height,
+    ...(layout === null || layout.least === null ? {} : { least: layout.least }),
     targets: layout?.rows.flatMap((row) => targetsOf(view, row, frame)) ?? [],
+    sources: view.sources,
     footer: disagreementFooter(view, layout?.rows.length ?? 0, frame),
     description: disagreementDescription(view, frame),
   };
@@ -79,19 +86,34 @@ function layoutOf(view: DisagreementView, frame: Frame): Layout {
   const widest = Math.max(
     ...drawn.map(({ country }) => textWidth(countryByCode(country).name, narrow ? 11 : 12.5, 600)),
   );
-  const left = Math.ceil(Math.min(widest + 8, narrow ? 126 : 180)) + radius;
+  const left = Math.ceil(Math.min(widest + 8, narrow ? 148 : 180)) + radius;
   const right = width - 44 - radius;
   const top = 42;
   const x = scaleLinear([0, 100], [left, right]);
-  const rows: Row[] = [];
-  let bottom = top;
-  for (const line of drawn) {
+  const lines = drawn.map((line) => {
     const dots = dotsOf(view, line, x);
-    const height = Math.max(rowHeight, 2 * Math.max(...dots.map(({ dy }) => dy)) + 2 * radius + 2);
-    rows.push({ ...line, dots, height, y: bottom + height / 2 });
+    return { ...line, dots, least: 2 * Math.max(...dots.map(({ dy }) => dy)) + 2 * radius + 2 };
+  });
+  const heightAt = (rowHeight: number) =>
+    Math.ceil(top + lines.reduce((sum, { least }) => sum + Math.max(rowHeight, least), 0) + 4);
+  const rowHeight = largestRowIn(frame, rowHeights, heightAt);
+  let bottom = top;
+  const rows = lines.map(({ least, ...line }): Row => {
+    const height = Math.max(rowHeight, least);
     bottom += height;
-  }
-  return { height: bottom + 4, left, right, top, bottom, x, rows };
+    return { ...line, height, y: bottom - height / 2 };
+  });
+  const [lowest, highest] = [heightAt(rowHeights.least), heightAt(rowHeights.most)];
+  return {
+    height: heightAt(rowHeight),
+    least: lowest < highest ? lowest : null,
+    left,
+    right,
+    top,
+    bottom,
+    x,
+    rows,
+  };
 }
 
 /** The dots of a row; those that would cover each other stand in lanes one above the other. */
@@ -191,8 +213,7 @@ function rowsOf(layout: Layout, frame: Frame): Markish[] {
         {
           x: layout.left - radius - 8,
           y: "y",
-          text: ({ country }) =>
-            shortened(countryByCode(country).name, layout.left - radius - 8, size, isChosen ? 600 : 400),
+          text: ({ country }) => countryLabel(country, layout.left - radius - 8, size, isChosen ? 600 : 400),
           textAnchor: "end",
           fill: inkOf,
           fontSize: size,
@@ -259,7 +280,7 @@ function targetsOf(view: DisagreementView, row: Row, frame: Frame): readonly Tar
       x: frame.width - 14,
       y,
       width: 28,
-      height: rowHeight - 4,
+      height: row.height - 4,
       country,
       year,
       label: words.difference(name, year, points),

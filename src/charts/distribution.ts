@@ -16,7 +16,7 @@ import { themes } from "./theme.ts";
 /** One dot a country in one year, with the group's computed statistics and, apart from them, the published ones. */
 export function distributionChart(view: DistributionView, frame: Frame): Chart {
   const empty = view.whole.dots.length === 0 && view.published.length === 0;
-  const { body, height, targets, scale } = empty
+  const { body, height, least, targets, scale } = empty
     ? emptyBody(view, frame)
     : view.layout === "rows"
       ? rowsBody(view, frame)
@@ -27,8 +27,10 @@ export function distributionChart(view: DistributionView, frame: Frame): Chart {
     legend: empty ? [] : legendOf(view, frame),
     body,
     height,
+    ...(least !== undefined && { least }),
     targets,
     ...(scale === undefined || view.year === null ? {} : { axis: axisOf(scale, view.index.id, view.year) }),
+    sources: view.sources,
     footer: distributionFooter(view, frame),
     description: distributionDescription(view, frame),
   };

@@ -1,13 +1,16 @@
 import type { Choices, FigureKind } from "../choices/choices.ts";
-import type { Source } from "../dataset/dataset.ts";
+import type { Dataset, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { knownLibrary } from "../views/known.ts";
 import type { FlatRow } from "../views/row.ts";
 import type { Axis, Chart, LegendItem, Target } from "./chart.ts";
+import { colophonWords } from "./colophon.ts";
 import type { Frame } from "./frame.ts";
 import { kinds } from "./kinds.ts";
+import { lanesOf, rowsWithLanes, withLanes } from "./lanes.ts";
 import { badge, badgeRadius, tieTo } from "./noteBadges.ts";
 import { notesIn, stripUnder, type ShownNote } from "./notes.ts";
+import { footerWords } from "./sourceWords.ts";
 import { symbol } from "./symbols.ts";
 import { svgElement } from "./svgElement.ts";
 import { textWidth, wrapped } from "./textWidth.ts";
@@ -31,9 +34,11 @@ export interface Figure {
   readonly axis: Axis | null;
   /** Everything that what is drawn was read from. */
   readonly sources: readonly Source[];
+  /** The data sets that hold what is drawn. */
+  readonly datasets: readonly Dataset[];
   /** The reader's notes that it shows. */
   readonly notes: readonly ShownNote[];
-  /** Sources, coverage, what is missing, in words, a paragraph each. */
+  /** Sources, coverage, what is missing, what the page around would tell, in words, a paragraph each, as they are drawn. */
   readonly footer: readonly string[];
   /** Exactly what is shown, as it goes into a CSV. */
   readonly rows: () => readonly FlatRow[];
@@ -47,21 +52,32 @@ export function figure(held: Library, choices: Choices, id: string, frame: Frame
   const choice = choices.figures.find((candidate) => candidate.id === id);
   if (choice === undefined) throw new Error(`unknown figure: ${id}`);
   const library = knownLibrary(held, choices, id);
-  const { chart: draw, rows } = kinds[choice.kind](library, choices, choice);
+  const { chart: draw, rows: ownRows } = kinds[choice.kind](library, choices, choice);
   const drawnIn = (within: Frame) => {
-    const plain = withKnown(draw(within), library, within);
+    const own = draw(within);
+    const lanes = lanesOf(library, choices, choice, own.axis);
+    const rows = lanes === null ? ownRows : () => rowsWithLanes(ownRows(), lanes, library);
+    const plain = withKnown(lanes === null ? own : withLanes(own, lanes, within), library, within);
     const notes = notesIn(plain, choices.notes, library, within);
-    const chart = { ...plain, description: described(plain.description, notes, within) };
-    return { chart, notes, composed: compose({ ...chart, alt: choice.alt }, notes, within) };
+    const chart = {
+      ...plain,
+      description: described(plain.description, notes, within),
+      footer: [
+        ...footerWords(plain, within),
+        ...colophonWords({ ...plain, library, choices, choice, rows }, within),
+      ],
+    };
+    return { own, chart, rows, notes, composed: compose({ ...chart, alt: choice.alt }, notes, within) };
   };
   const first = drawnIn(frame);
   const plotHeight = stretchedHeight(first, frame);
-  const { chart, notes, composed } = plotHeight === null ? first : drawnIn({ ...frame, plotHeight });
+  const { chart, rows, notes, composed } = plotHeight === null ? first : drawnIn({ ...frame, plotHeight });
   return {
     kind: choice.kind,
     title: chart.title,
     description: choice.alt ?? chart.description,
-    sources: chart.sources ?? [],
+    sources: chart.sources,
+    datasets: chart.datasets ?? [],
     rows,
     axis: chart.axis ?? null,
     notes,
@@ -76,13 +92,14 @@ const tallest = 1.1;
 
 /** The height that the plot takes where the whole figure has one to fill; null where it stays as it is. */
 function stretchedHeight(
-  { chart, composed }: { readonly chart: Chart; readonly composed: { readonly needed: number } },
+  { own, composed }: { readonly own: Chart; readonly composed: { readonly needed: number } },
   { height, width }: Frame,
 ): number | null {
-  if (height === undefined || chart.least === undefined) return null;
-  const left = Math.floor(chart.height + height - composed.needed);
-  const wanted = Math.max(chart.least, Math.min(left, Math.round(width * tallest)));
-  return wanted === chart.height ? null : wanted;
+  if (height === undefined || own.least === undefined) return null;
+  const left = Math.floor(own.height + height - composed.needed);
+  const most = Math.max(own.height, Math.round(width * tallest));
+  const wanted = Math.max(own.least, Math.min(left, most));
+  return wanted === own.height ? null : wanted;
 }
 
 /** A figure of an earlier day says so at its foot and to those who do not see it. */
@@ -136,7 +153,8 @@ function compose(
     "font-family": "Inter, 'Helvetica Neue', Arial, sans-serif",
     fill: theme.ink,
   });
-  chart.body.setAttribute("style", "font-variant-numeric: tabular-nums"); // in prose they widen hyphens
+  // By the object model: the page's policy forbids style attributes. In prose tabular figures widen hyphens.
+  chart.body.style.setProperty("font-variant-numeric", "tabular-nums");
   const named = (name: "title" | "desc", words: string) => {
     const element = svgElement(frame.document, name, {});
     element.textContent = words;
@@ -192,7 +210,7 @@ function compose(
     root.append(badge(number, centre, frame));
   }
   y = top + chart.height + stripUnder(notes, chart) + 8;
-  for (const words of frame.footer === "none" ? [] : chart.footer) {
+  for (const words of chart.footer) {
     paragraph(words, styles.footer, theme.faint);
     y += 2;
   }

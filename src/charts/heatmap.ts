@@ -7,8 +7,10 @@ import { bodyOf } from "./body.ts";
 import type { Chart, Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { rampColour, readableOn } from "./heatmap/colour.ts";
+import { ramp } from "./heatmap/ramp.ts";
 import { missingMarks, type PlacedCell } from "./heatmap/missing.ts";
 import { heatmapFooter, heatmapLegend, describeHeatmap } from "./heatmap/words.ts";
+import { rowHeightIn } from "./stretch.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 import { yearAxis, yearDomain } from "./yearAxis.ts";
@@ -17,6 +19,7 @@ import { titledSource } from "./sourceWords.ts";
 interface Layout {
   readonly width: number;
   readonly height: number;
+  readonly least: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -27,8 +30,10 @@ interface Layout {
   readonly cells: readonly PlacedCell[];
 }
 
-const rampWidth = 120;
 const axisHeight = 26;
+/** Left and right of a printed value together, px. */
+const valuePadding = 5;
+const rowHeights = { least: 13, usual: 17, most: 32 };
 
 /** A row a country, a column a year: the stronger the colour, the higher the value; a missing value shows why. */
 export function heatmapChart(view: HeatmapView, frame: Frame): Chart {
@@ -49,6 +54,7 @@ export function heatmapChart(view: HeatmapView, frame: Frame): Chart {
     legend: heatmapLegend(view, frame),
     body: bodyOf(svg, frame.width, height),
     height,
+    ...(layout !== null && view.lines.length > 0 && { least: layout.least }),
     targets: layout?.cells.map((cell) => target(view, cell, layout, frame)) ?? [],
     ...(layout === null
       ? {}
@@ -61,6 +67,7 @@ export function heatmapChart(view: HeatmapView, frame: Frame): Chart {
             right: layout.right,
           },
         }),
+    sources: view.sources,
     footer: heatmapFooter(view, frame),
     description: describeHeatmap(view, frame),
   };
@@ -72,16 +79,17 @@ function layoutOf(view: HeatmapView, frame: Frame): Layout {
   const names = view.lines.map(({ country, chosen }) =>
     textWidth(countryByCode(country).name, narrow ? 11 : 12, chosen ? 600 : 400),
   );
-  const left = Math.ceil(Math.min(Math.max(...names, 40) + 10, narrow ? 96 : 170));
+  const left = nameRoom(Math.ceil(Math.max(...names, 40) + 10), view, frame);
   const right = width - (narrow ? 4 : 12);
   const first = view.years[0] ?? 0;
   const last = view.years.at(-1) ?? first;
   // A handful of years would make cells as wide as a hand: they stay as wide as a printed value wants.
   const cellWidth = Math.min((right - left) / view.years.length, 72);
-  const rowHeight = 17;
   const top = 24 + (eventYear(view) === null && view.breaks.length === 0 ? 4 : 24);
   const chosen = view.lines.filter((line) => line.chosen).length;
   const between = chosen > 0 && chosen < view.lines.length ? 6 : 0;
+  const fixed = top + between + axisHeight;
+  const rowHeight = rowHeightIn(frame, fixed, view.lines.length, rowHeights);
   const rowY = (row: number) => top + row * rowHeight + (row >= chosen ? between : 0);
   return {
     width,
@@ -92,7 +100,8 @@ function layoutOf(view: HeatmapView, frame: Frame): Layout {
     rowHeight,
     rowY,
     years: [first, last],
-    height: rowY(view.lines.length) + axisHeight,
+    height: Math.round(fixed + view.lines.length * rowHeight),
+    least: fixed + view.lines.length * rowHeights.least,
     cells: view.lines.flatMap((line, row) =>
       line.cells.map((cell) => ({
         ...cell,
@@ -142,6 +151,24 @@ function drawn(view: HeatmapView, layout: Layout, frame: Frame): Element {
   });
 }
 
+/**
+ * Room for the names, px. On a phone the printed values come before whole names, where they would fit beside shortened ones;
+ * where they do not, the names are whole as far as cells stay wide enough to be told apart.
+ */
+function nameRoom(whole: number, view: HeatmapView, { width, text }: Frame): number {
+  if (width >= 480) return Math.min(whole, 170);
+  const short = Math.min(whole, 96);
+  const cellsIn = (left: number) => Math.min((width - 4 - left) / view.years.length, 72);
+  const values = view.lines.flatMap(({ cells }) => cells.flatMap(({ score }) => score?.value ?? []));
+  const widest = Math.max(
+    0,
+    ...values.map((value) => textWidth(text.number(value, view.index.decimals), 11) + valuePadding),
+  );
+  const printed = (left: number) => widest <= cellsIn(left);
+  if (printed(whole) === printed(short) && cellsIn(whole) >= 7) return Math.min(whole, width * 0.45);
+  return short;
+}
+
 /** The names of the rows: the chosen ones in their colour. */
 function names(view: HeatmapView, chosen: boolean, layout: Layout, frame: Frame): Markish {
   const theme = themes[frame.theme];
@@ -169,7 +196,7 @@ function printedValues(
 ): Markish[] {
   const value = (cell: PlacedCell) => frame.text.number(cell.score?.value ?? 0, view.index.decimals);
   const widest = Math.max(0, ...known.map((cell) => textWidth(value(cell), 11)));
-  if (widest + 5 > layout.cellWidth) return [];
+  if (widest + valuePadding > layout.cellWidth) return [];
   return [
     textMark(known, {
       x: ({ year }) => year + 0.5,
@@ -227,38 +254,6 @@ function over(view: HeatmapView, layout: Layout, frame: Frame): Markish[] {
       strokeWidth: 1.4,
     }),
     label(view.event.title, `, ${frame.text.date(view.event.date)}`, end ? year + 1 : year, theme.ink, 600),
-  ];
-}
-
-/** The ramp with the lowest and highest value, over the cells. */
-function ramp(view: HeatmapView, frame: Frame, toYear: (x: number) => number): Markish[] {
-  if (view.extent === null) return [];
-  const theme = themes[frame.theme];
-  const [low, high] = view.extent;
-  const text = [low, high].map((value) => frame.text.number(value, view.index.decimals));
-  const one = low === high;
-  const from = textWidth(text[0] ?? "", 12) + 6;
-  const steps = one ? 1 : 24;
-  const width = one ? 16 : rampWidth;
-  return [
-    rect(
-      Array.from({ length: steps }, (_, i) => i),
-      {
-        x1: (i: number) => toYear(from + (i * width) / steps),
-        x2: (i: number) => toYear(from + ((i + 1) * width) / steps + (i < steps - 1 ? 0.5 : 0)),
-        y1: () => 2,
-        y2: () => 13,
-        fill: (i: number) => rampColour(low + ((high - low) * (i + 0.5)) / steps, view.extent, frame),
-      },
-    ),
-    textMark(one ? [0] : [0, 1], {
-      x: (i: number) => toYear(i === 0 ? 0 : from + width + 6),
-      y: () => 8,
-      text: (i: number) => text[i] ?? "",
-      textAnchor: "start",
-      fill: theme.muted,
-      fontSize: 12,
-    }),
   ];
 }
 

@@ -25,6 +25,7 @@ export function imposedChart(view: ImposedView, frame: Frame): Chart {
   const common = {
     title: imposedTitle(view, frame),
     subtitle: imposedSubtitle(view, frame),
+    sources: view.sources,
     footer: imposedFooter(view, frame),
     description: imposedDescription(view, frame),
   };
@@ -44,6 +45,7 @@ export function imposedChart(view: ImposedView, frame: Frame): Chart {
     legend: legendOf(view, layout.lines, frame),
     body: pen.body,
     height: layout.height,
+    ...(layout.least === null ? {} : { least: layout.least }),
     targets: imposedTargets(view, layout, frame),
     axis: {
       field: "years",

@@ -1,5 +1,5 @@
 import type { ThemeName } from "./frame.ts";
-import { greyOf, isGrey, isLight } from "./theme.ts";
+import { greyAt, isGrey, isLight } from "./theme.ts";
 
 /**
  * Six colours for lines and dots that stand for an index, with a letter each so that none is known by colour alone. Each
@@ -17,8 +17,7 @@ const inks: readonly (readonly [light: string, dark: string])[] = [
 /** The colour of the index at a place in the list of those shown. */
 export function indexColour(place: number, theme: ThemeName): string {
   const [light, dark] = inks[place % inks.length] ?? ["#000000", "#ffffff"];
-  const colour = isLight(theme) ? light : dark;
-  return isGrey(theme) ? greyOf(colour) : colour;
+  return isGrey(theme) ? greyAt(place, theme) : isLight(theme) ? light : dark;
 }
 
 /** "A" for the first, "B" for the second. */

@@ -13,6 +13,8 @@ import { tilesPanel } from "./tilesPanel.ts";
 const sideBySide = 600;
 const gap = 20;
 const heading = 24;
+/** Between the legend and the drawing, px. */
+const underLegend = 14;
 
 /** An index by country on borders of equal area, or a tile a country; one year, or two on one scale. */
 export function mapChart(view: MapView, frame: Frame): Chart {
@@ -21,15 +23,25 @@ export function mapChart(view: MapView, frame: Frame): Chart {
   const two = years.length === 2;
   const across = two && frame.width >= sideBySide;
   const width = across ? (frame.width - gap) / 2 : frame.width;
-  const most = Math.min(620, Math.max(260, width * 0.8));
-  const panel =
-    view.form === "map" && frame.borders !== undefined
-      ? bordersPanel(view, frame.borders, width, most, frame)
-      : tilesPanel(view, width, frame);
-  const legend = mapLegend(view, panel.outside, frame);
-  const top = legend.height + 14;
+  const down = two && !across ? 2 : 1;
+  const besides = (legendHeight: number) =>
+    legendHeight + underLegend + down * (two ? heading : 0) + (down - 1) * gap;
+  const borders = view.form === "map" ? frame.borders : undefined;
+  const panelUnder = (legendHeight: number) => {
+    // What the words leave of a height to fill, a panel's part of it.
+    const room = frame.plotHeight === undefined ? null : (frame.plotHeight - besides(legendHeight)) / down;
+    return borders === undefined
+      ? tilesPanel(view, width, room, frame)
+      : bordersPanel(view, borders, width, room ?? Math.min(620, Math.max(260, width * 0.8)), frame);
+  };
+  // Whether the legend names what lies outside the group is known once the map is drawn.
+  const expected = mapLegend(view, borders !== undefined, frame);
+  const first = panelUnder(expected.height);
+  const legend = mapLegend(view, first.outside, frame);
+  const panel = legend.height === expected.height ? first : panelUnder(legend.height);
+  const top = legend.height + underLegend;
   const each = panel.height + (two ? heading : 0);
-  const height = Math.ceil(top + (across || !two ? each : 2 * each + gap));
+  const height = Math.ceil(besides(legend.height) + down * panel.height);
   const body = svgElement(frame.document, "svg", {
     width: String(frame.width),
     height: String(height),
@@ -53,7 +65,9 @@ export function mapChart(view: MapView, frame: Frame): Chart {
     legend: [],
     body,
     height,
+    least: Math.ceil(besides(legend.height) + down * panel.least),
     targets,
+    sources: view.sources,
     footer: mapFooter(view, panel.notes, frame),
     description: describeMap(view, frame),
   };
@@ -101,6 +115,7 @@ function empty(view: MapView, frame: Frame): Chart {
     body,
     height: 8,
     targets: [],
+    sources: view.sources,
     footer: mapFooter({ ...view, form: "tiles" }, none, frame),
     description: describeMap(view, frame),
   };

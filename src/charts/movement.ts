@@ -1,13 +1,14 @@
 import { dot, rect, ruleY, type Markish } from "@observablehq/plot";
 import type { MovementRow, MovementView } from "../views/movement.ts";
 import type { Chart } from "./chart.ts";
+import { countryLabel } from "./countryLabel.ts";
 import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
 import type { Frame } from "./frame.ts";
 import { arrowRoom, columnsOf, movementLayout, type Entry, type MovementLayout } from "./movement/layout.ts";
 import { movementTargets } from "./movement/targets.ts";
 import { describeMovement, movementFooter, movementLegend, movementTitle } from "./movement/words.ts";
 import { scoreText } from "./ranks/targets.ts";
-import { shortened, textWidth, wrapped } from "./textWidth.ts";
+import { textWidth, wrapped } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 
 /** The longest bar stands for at least so many places, so that a list where little moved does not look like one where much did. */
@@ -25,7 +26,9 @@ export function movementChart(view: MovementView, frame: Frame): Chart {
     legend: movementLegend(view, frame),
     body: painted(marks(layout, frame), layout.height, frame),
     height: layout.height,
+    least: layout.least,
     targets: movementTargets(view, layout, frame),
+    sources: view.sources,
     footer: movementFooter(view, frame),
     description: describeMovement(view, frame),
   };
@@ -128,7 +131,7 @@ function entryWords(entry: Entry, layout: MovementLayout, frame: Frame): readonl
   const score = (value: number | null) => (value === null ? words.unknownRank : scoreText(value, frame));
   const scored = row.from.score !== null || row.to.score !== null;
   return [
-    { x, y, text: shortened(entry.name, nameRoom, 12, weight), fill, weight },
+    { x, y, text: countryLabel(row.country, nameRoom, 12, weight), fill, weight },
     ...pair(cells.rank, cells.step, before, after),
     ...(cells.bar === null || (row.moved ?? 0) === 0
       ? []
@@ -186,6 +189,7 @@ function emptyChart(view: MovementView, title: string, frame: Frame): Chart {
     body: painted(wordMarks(said, frame), height, frame),
     height,
     targets: [],
+    sources: view.sources,
     footer: [],
     description: why,
   };

@@ -1,9 +1,9 @@
-import { countryByCode } from "../country/country.ts";
 import { dateSpan } from "../time/partialDate.ts";
 import { breaksBetween } from "../views/change/rule.ts";
 import type { Panel, PanelsView } from "../views/panels.ts";
 import { changeBadge } from "./change/badge.ts";
 import type { Chart } from "./chart.ts";
+import { countryLabel } from "./countryLabel.ts";
 import type { Frame } from "./frame.ts";
 import {
   hasSecondLine,
@@ -39,7 +39,9 @@ export function panelsChart(view: PanelsView, frame: Frame): Chart {
     legend: panelsLegend(view, frame),
     body,
     height,
+    ...(layout.placed.length === 0 ? {} : { least: layout.least }),
     targets: panelsTargets(view, layout, frame),
+    sources: view.sources,
     footer: panelsFooter(view, frame),
     description: describePanels(view, frame),
   };
@@ -147,7 +149,7 @@ function panelMarks(placed: PlacedPanel, view: PanelsView, layout: PanelsLayout,
   };
   const strong = { "font-size": "12", "font-weight": "600" };
   const ink = panel.chosen && panel.inFocus ? colour : panel.inFocus ? theme.ink : theme.faint;
-  write(shortened(countryByCode(panel.country).name, nameRoom, 12, 600), left, top + 11, {
+  write(countryLabel(panel.country, nameRoom, 12, 600), left, top + 11, {
     ...strong,
     fill: ink,
   });

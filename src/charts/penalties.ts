@@ -38,6 +38,7 @@ export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
         ? words.titleWithoutCountry
         : words.title(measure, placeName(countryByCode(country).name, scopesOf(view)), category)),
     subtitle: country === null ? words.noCountry : words.subtitle(what, view.floor),
+    sources: view.sources,
     footer: penaltiesFooter(view, frame),
     description: penaltiesDescription(view, frame),
   };
@@ -72,6 +73,7 @@ export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
     legend: [...penaltiesLegend(view, tones, frame), ...ghostLegend(view, frame)],
     body: bodyOf(drawn, frame.width, layout.height),
     height: layout.height,
+    least: layout.least,
     axis: {
       field: "years",
       from: years[0],

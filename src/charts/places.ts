@@ -1,7 +1,7 @@
 import { dot, link, ruleX, type Markish } from "@observablehq/plot";
-import { countryByCode } from "../country/country.ts";
 import type { PlacesRow, PlacesSide, PlacesView } from "../views/places.ts";
 import type { Chart } from "./chart.ts";
+import { countryLabel } from "./countryLabel.ts";
 import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
 import type { Frame } from "./frame.ts";
 import { dotGap, numberGap, numbersWidth } from "./places/lanes.ts";
@@ -33,7 +33,9 @@ export function placesChart(view: PlacesView, frame: Frame): Chart {
       : [],
     body: painted(marks(view, sides, layout, frame), layout.height, frame),
     height: layout.height,
+    least: layout.least,
     targets: placesTargets(view, sides, layout, frame),
+    sources: view.sources,
     footer: placesFooter(view, sides, frame),
     description: describePlaces(view, sides, frame),
   };
@@ -77,7 +79,7 @@ function marks(
       : []),
     ...pairs.map((pair) => {
       const { row } = pair.from;
-      const dash = row.chosen ? countryDash(row.country, chosen) : null;
+      const dash = row.chosen ? countryDash(row.country, chosen, frame.theme) : null;
       return link([pair], {
         x1: ({ from }) => from.x,
         y1: ({ from }) => from.y,
@@ -214,7 +216,7 @@ function spotWords(spot: Spot, layout: PlacesLayout, frame: Frame): readonly Wor
     {
       x: x + sign * numbers,
       y: labelY,
-      text: shortened(countryByCode(row.country).name, room, size, weight),
+      text: countryLabel(row.country, room, size, weight),
       fill,
       size,
       weight,
@@ -274,6 +276,7 @@ function refusedChart(view: PlacesView, frame: Frame): Chart {
     body: painted(wordMarks(said, frame), height, frame),
     height,
     targets: [],
+    sources: view.sources,
     footer: [],
     description: why,
   };

@@ -39,6 +39,7 @@ export function profileChart(view: ProfileView, frame: Frame): Chart {
     legend: profileLegend(view, frame),
     body,
     height,
+    ...(layout === null ? {} : { least: layout.least }),
     targets: layout === null ? [] : profileTargets(view, layout, frame),
     ...(layout === null || years === null
       ? {}
@@ -51,6 +52,7 @@ export function profileChart(view: ProfileView, frame: Frame): Chart {
             right: layout.columns.line.x + layout.columns.line.width,
           },
         }),
+    sources: view.sources,
     footer: profileFooter(view, frame),
     description: describeProfile(view, frame),
   };

@@ -10,7 +10,7 @@ import { ranksLayout, type RanksLayout, type ScorePanel } from "./ranks/layout.t
 import { editionNumbers, ranksGround, ranksMarks, ranksNames } from "./ranks/places.ts";
 import { rankTargets } from "./ranks/targets.ts";
 import { scoreMarks, scoreTargets } from "./ranks/scores.ts";
-import { ranksFooter, ranksLegend } from "./ranks/words.ts";
+import { ranksFooter, ranksLegend, ranksRead, ranksSources } from "./ranks/words.ts";
 import { themes } from "./theme.ts";
 import { eventRule, yearDomain, yearTicks } from "./yearAxis.ts";
 
@@ -29,6 +29,7 @@ export function ranksChart(view: RanksView, frame: Frame): Chart {
     legend: ranksLegend(view, layout, frame),
     body: drawn(view, layout, frame),
     height: layout.height,
+    least: layout.least,
     targets: [
       ...rankTargets(view, layout, frame),
       ...(scores === null ? [] : scoreTargets(view, layout, scores, frame)),
@@ -40,6 +41,8 @@ export function ranksChart(view: RanksView, frame: Frame): Chart {
       left: layout.left,
       right: layout.right,
     },
+    sources: ranksSources(view, layout),
+    sourcesSaid: { of: ranksSources(view, layout), words: ranksRead(view, layout, frame) },
     footer: ranksFooter(view, layout, frame),
     description: describeRanks(view, frame),
   };
@@ -125,6 +128,7 @@ function emptyChart(view: RanksView, frame: Frame): Chart {
     body: bodyOf(svg, frame.width, 8),
     height: 8,
     targets: [],
+    sources: [],
     footer: [],
     description: words.none,
   };

@@ -37,6 +37,7 @@ export function regionsChart(asked: RegionsView, frame: Frame): Chart {
     legend: regionsLegend(view, frame),
     body,
     height,
+    ...(empty ? {} : { least: layout.least }),
     targets: empty ? [] : regionsTargets(view, layout, frame),
     ...(only === undefined || second !== undefined || empty
       ? {}
@@ -49,6 +50,7 @@ export function regionsChart(asked: RegionsView, frame: Frame): Chart {
             right: only.right,
           },
         }),
+    sources: view.sources,
     footer: regionsFooter(view, frame),
     description: describeRegions(view, frame),
   };

@@ -4,7 +4,7 @@ import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { placeOf, scatterLayout, type ScatterLayout } from "./scatter/layout.ts";
-import { scatterNames } from "./scatter/names.ts";
+import { namesPlaced, scatterNames, type NamesPlaced } from "./scatter/names.ts";
 import { scatterTargets } from "./scatter/targets.ts";
 import {
   scatterDescription,
@@ -20,6 +20,7 @@ import { countryColour, countryDash, themes } from "./theme.ts";
 export function scatterChart(view: ScatterView, frame: Frame): Chart {
   const empty = scatterEmpty(view, frame);
   const layout = empty === null ? scatterLayout(view, frame) : null;
+  const names = layout === null ? null : namesPlaced(view, layout, frame);
   const height = layout?.height ?? 8;
   const body = plot({
     document: frame.document,
@@ -28,7 +29,7 @@ export function scatterChart(view: ScatterView, frame: Frame): Chart {
     margin: 0,
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
-    marks: layout === null ? [] : marksOf(view, layout, frame),
+    marks: layout === null || names === null ? [] : marksOf(view, layout, names, frame),
   });
   return {
     title: scatterTitle(view, frame),
@@ -36,13 +37,18 @@ export function scatterChart(view: ScatterView, frame: Frame): Chart {
     legend: layout === null ? [] : scatterLegend(view, frame),
     body: bodyOf(body, frame.width, height),
     height,
+    ...(layout === null ? {} : { least: layout.least }),
     targets: layout === null ? [] : scatterTargets(view, layout, frame),
-    footer: scatterFooter(view, frame),
+    sources: view.sources,
+    footer: [
+      ...scatterFooter(view, frame),
+      ...(names === null || names.left === 0 ? [] : [frame.text.scatter.unnamed(names.left)]),
+    ],
     description: scatterDescription(view, frame),
   };
 }
 
-function marksOf(view: ScatterView, layout: ScatterLayout, frame: Frame): Markish[] {
+function marksOf(view: ScatterView, layout: ScatterLayout, names: NamesPlaced, frame: Frame): Markish[] {
   const chosen = view.countries.filter(({ role }) => role !== "context");
   return [
     ...groundOf(layout, frame),
@@ -53,7 +59,7 @@ function marksOf(view: ScatterView, layout: ScatterLayout, frame: Frame): Markis
     ),
     ...chosen.toReversed().flatMap((country) => trailOf(country, view, layout, frame)),
     ...dotsOf(chosen.toReversed(), layout, frame),
-    ...scatterNames(view, layout, frame),
+    ...scatterNames(names, frame),
   ];
 }
 
@@ -106,7 +112,7 @@ function trailOf(country: ScatterCountry, view: ScatterView, layout: ScatterLayo
   const theme = themes[frame.theme];
   const stroke = countryColour(country.country, frame.theme);
   const codes = view.countries.filter(({ role }) => role !== "context").map((c) => c.country);
-  const dash = countryDash(country.country, codes);
+  const dash = countryDash(country.country, codes, frame.theme);
   const spots = country.trail.flatMap((stretch, s) =>
     stretch.map((point) => ({ stretch: s, ...placeOf(point, layout) })),
   );

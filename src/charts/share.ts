@@ -30,20 +30,27 @@ interface Place {
   readonly line: Line;
   readonly top: number;
   readonly height: number;
+  /** Why a year has no share, a line of words each. */
+  readonly reason: readonly string[];
 }
 
 interface Layout {
   readonly width: number;
   readonly height: number;
+  /** The height at which every line is as low as its words let it be. */
+  readonly least: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly places: readonly Place[];
   readonly x: (share: number) => number;
   readonly narrow: boolean;
+  readonly bar: number;
 }
 
-const bar = 14;
+/** A line of the figure may become so many times as high to fill a height; its bar grows with it. */
+const mostStretch = 1.8;
+const barHeight = 14;
 
 /** A line a year or period: what is certain as a solid bar, what the counts leave open pale beside it. */
 export function shareChart(view: ShareView, frame: Frame): Chart {
@@ -58,7 +65,9 @@ export function shareChart(view: ShareView, frame: Frame): Chart {
     legend: legendOf(view, tones, frame),
     body: pen.body,
     height: layout.height,
+    ...(layout.places.length === 0 ? {} : { least: layout.least }),
     targets: targetsOf(view, layout, frame),
+    sources: view.sources,
     footer: shareFooter(view, frame),
     description: shareDescription(view, frame),
   };
@@ -128,23 +137,39 @@ function layoutOf(view: ShareView, frame: Frame): Layout {
   );
   const right = Math.ceil(12 + (narrow ? Math.max(saidRoom, countRoom) : saidRoom + 12 + countRoom));
   const top = 22;
+  const reasonRoom = width - left - (narrow ? 6 : 14);
+  const rows = lines.map((line) => {
+    const reason = "gap" in line ? wrapped(gapReason(line.gap, frame), reasonRoom, 11.5) : [];
+    return {
+      line,
+      reason,
+      least: "gap" in line ? Math.max(narrow ? 36 : 24, 8 + reason.length * 14) : narrow ? 38 : 27,
+    };
+  });
+  const least = top + rows.reduce((sum, row) => sum + row.least, 0) + 4;
+  const stretch = Math.max(
+    1,
+    Math.min(mostStretch, ((frame.plotHeight ?? least) - top - 4) / (least - top - 4)),
+  );
   let at = top;
-  const places = lines.map((line) => {
-    const height = "gap" in line ? (narrow ? 36 : 24) : narrow ? 38 : 27;
-    const place = { line, top: at, height };
+  const places = rows.map(({ line, reason, least: own }) => {
+    const height = own * stretch;
+    const place = { line, reason, top: at, height };
     at += height;
     return place;
   });
   const [from, to] = [left, width - right];
   return {
     width,
-    height: lines.length === 0 ? 8 : at + 4,
+    height: lines.length === 0 ? 8 : Math.round(at + 4),
+    least,
     left,
     right,
     top,
     places,
     x: (share) => from + share * (to - from),
     narrow,
+    bar: Math.round(barHeight * stretch),
   };
 }
 
@@ -154,7 +179,9 @@ function grid(pen: Pen, layout: Layout, frame: Frame): void {
   for (const share of layout.narrow ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]) {
     const x = layout.x(share);
     pen.line(x, layout.top - 4, x, bottom, { stroke: theme.hairline });
-    pen.text(frame.text.share.percent(share), x, 11, { size: 11, anchor: "middle", fill: theme.muted });
+    const label = frame.text.share.percent(share);
+    const centre = Math.min(x, layout.width - textWidth(label, 11) / 2); // where no column of words stands right of the bars
+    pen.text(label, centre, 11, { size: 11, anchor: "middle", fill: theme.muted });
   }
 }
 
@@ -165,15 +192,15 @@ function drawLine(pen: Pen, place: Place, layout: Layout, tones: Tones, frame: F
   if ("gap" in line) {
     const base = place.top + 16;
     pen.text(String(line.year), 0, base, { fill: theme.muted, weight: 600 });
-    const room = layout.width - layout.left - (layout.narrow ? 0 : 8);
-    for (const [i, part] of wrapped(gapReason(line.gap, frame), room, 11.5).slice(0, 2).entries()) {
+    for (const [i, part] of place.reason.entries()) {
       pen.rect(layout.left, base + i * 14 - 11, textWidth(part, 11.5) + 12, 15, { fill: theme.ground });
       pen.text(part, layout.left + 6, base + i * 14, { size: 11.5, fill: theme.faint });
     }
     return;
   }
   const { pair } = line;
-  const middle = place.top + (layout.narrow ? 12 : place.height / 2);
+  const { bar } = layout;
+  const middle = place.top + (layout.narrow ? 5 + bar / 2 : place.height / 2);
   const base = middle + 4.3;
   const period = periodOf(pair, frame);
   const revision = words.revisions[pair.revision];
@@ -192,7 +219,7 @@ function drawLine(pen: Pen, place: Place, layout: Layout, tones: Tones, frame: F
   const said = shareSaid(pair, layout.narrow, frame);
   pen.text(said, beside, base, { fill: theme.ink, weight: 600 });
   if (layout.narrow) {
-    const under = base + 15;
+    const under = y + bar + 12.3;
     pen.text(ofWhat(pair, frame), beside, under, { size: 11.5, fill: theme.muted });
     pen.text(words.revisions[pair.revision], from, under, { size: 11, fill: theme.faint });
   } else {

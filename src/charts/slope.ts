@@ -55,7 +55,9 @@ export function slopeChart(view: SlopeView, frame: Frame): Chart {
     legend: slopeLegend(view, frame),
     body: drawn,
     height: layout.height,
+    ...(view.series.length > 0 && between !== null && { least: layout.least }),
     targets: ends.map((end) => slopeTarget(view, end, layout, frame)),
+    sources: view.sources,
     footer: slopeFooter(view, frame),
     description: describeSlope(view, frame),
   };
@@ -102,7 +104,7 @@ function marks(view: SlopeView, ends: readonly SlopeEnd[], layout: SlopeLayout, 
   const joined = layout.columns.length === 2 && view.breaks.length === 0;
   const drawn = ordered.flatMap((series) => {
     const stroke = colour(series, frame);
-    const dash = countryDash(series.country, codes);
+    const dash = countryDash(series.country, codes, frame.theme);
     const opacity = series.chosen || series.inFocus ? 1 : 0.5;
     const own = ends.filter((end) => end.series === series);
     return [

@@ -2,16 +2,19 @@ import { dot, ruleY, type Markish } from "@observablehq/plot";
 import type { TableColumnId, TableRow, TableView } from "../views/table.ts";
 import type { Chart, Target } from "./chart.ts";
 import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
+import { breakWords } from "./coverage.ts";
 import type { Frame } from "./frame.ts";
+import { rowHeightIn } from "./stretch.ts";
 import { shortened, textWidth, wrapped } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
-import { citedSource } from "./sourceWords.ts";
 import { summaryWords } from "./valueSummary.ts";
 
 /** Rows that a picture can hold; the CSV holds all. */
 export const drawnRows = 24;
-const rowHeight = 22;
+const rowHeights = { least: 16, usual: 22, most: 32 };
 const headHeight = 26;
+/** Under the last row, px. */
+const foot = 4;
 const size = 12;
 const gutter = 16;
 
@@ -30,7 +33,6 @@ export function tableChart(view: TableView, frame: Frame): Chart {
   const rows = view.rows.slice(0, drawnRows);
   const range = view.years === null ? "" : text.years(view.years[0], view.years[1]);
   const unit = index.label.toLowerCase().includes(index.unit.toLowerCase()) ? "" : index.unit;
-  const sources = view.sources.map(citedSource);
   const missing = view.rows.length - view.values;
   const { marks, height, targets } =
     rows.length === 0 ? emptyTable(view, frame) : drawnTable(view, rows, frame);
@@ -40,11 +42,13 @@ export function tableChart(view: TableView, frame: Frame): Chart {
     legend: [],
     body: painted(marks, height, frame),
     height,
+    ...(rows.length > 0 && { least: headHeight + foot + rows.length * rowHeights.least }),
     targets,
+    sources: view.sources,
     footer: [
       [
-        ...(sources.length === 0 ? [] : [frame.text.source(sources)]),
         ...(index.coverage === "" ? [] : [text.coverage(index.coverage)]),
+        ...(view.years === null ? [] : breakWords(index, view.years, frame.text)),
         ...(index.remark === "" ? [] : [/[.!?]$/.test(index.remark) ? index.remark : `${index.remark}.`]),
       ].join(" "),
       [
@@ -70,6 +74,7 @@ function drawnTable(view: TableView, rows: readonly TableRow[], frame: Frame) {
   const columns = columnsFor(view, rows, frame);
   const column = (id: TableColumnId) => columns.find((candidate) => candidate.id === id);
   const value = column("value");
+  const rowHeight = rowHeightIn(frame, headHeight + foot, rows.length, rowHeights);
   const y = (i: number) => headHeight + (i + 0.5) * rowHeight;
   const heads: Word[] = columns.map((c) => ({
     x: c.x,
@@ -103,7 +108,7 @@ function drawnTable(view: TableView, rows: readonly TableRow[], frame: Frame) {
       return words === "" ? [] : [{ ...at, text: words, ...(c.id === "value" ? { weight: 600 } : {}) }];
     });
   });
-  const height = headHeight + rows.length * rowHeight + 4;
+  const height = Math.round(headHeight + rows.length * rowHeight + foot);
   const marks: Markish[] = [
     ruleY([headHeight], { x1: 0, x2: frame.width, stroke: theme.neutralPale }),
     ruleY(

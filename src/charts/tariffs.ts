@@ -51,6 +51,7 @@ export function tariffsChart(view: TariffsView, frame: Frame): Chart {
           : []),
         { label: words.from(short), symbol: "dot", colour },
       ],
+      sources: view.sources,
       footer: tariffsFooter(view, noRateYears, frame),
       description: [
         words.describeSlope(title, named(words.units, unit)),
@@ -82,6 +83,7 @@ export function tariffsChart(view: TariffsView, frame: Frame): Chart {
       title,
       subtitle: subtitle([]),
       legend: [],
+      sources: view.sources,
       footer: tariffsFooter(view, noRateYears, frame),
       description: [
         narrowed ? `${title}.` : words.describeSteps(title, named(words.units, unit), steps.parts.length),
@@ -143,6 +145,7 @@ function emptyChart(view: TariffsView, country: string, message: string, frame: 
     body: bodyOf(drawn, frame.width, height),
     height,
     targets: [],
+    sources: view.sources,
     footer: tariffsFooter(view, [], frame),
     description: `${titled}. ${message}`,
   };

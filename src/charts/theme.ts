@@ -118,19 +118,51 @@ const fixedHue: Readonly<Record<CountryCode, number>> = {
   MDA: 11,
 };
 
-/** The colour of a country: fixed for the best known twelve, else from the letters of its code. */
-export function countryColour(code: CountryCode, theme: ThemeName): string {
-  const letters = [...code].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
-  const [light, dark] = hues[fixedHue[code] ?? letters % hues.length] ?? hues[0]!;
-  const colour = isLight(theme) ? light : dark;
-  return isGrey(theme) ? greyOf(colour) : colour;
+/** Three greys that read at 4.5:1 on their ground and stay apart in print. */
+const greys: readonly (readonly [light: string, dark: string])[] = [
+  ["#111111", "#f5f5f5"],
+  ["#4a4a4a", "#b4b4b4"],
+  ["#757575", "#828282"],
+];
+
+/** The grey at a place in a list, for what has a colour of its own elsewhere. */
+export function greyAt(place: number, theme: ThemeName): string {
+  const [light, dark] = greys[place % greys.length] ?? greys[0]!;
+  return isLight(theme) ? light : dark;
 }
 
-/** The dash of a country's line: solid, unless an earlier one of the chosen countries has the same colour. */
-export function countryDash(code: CountryCode, chosen: readonly CountryCode[]): string | null {
+/** The colour of a country: fixed for the best known twelve, else from the letters of its code. In grey, one of three shades. */
+export function countryColour(code: CountryCode, theme: ThemeName): string {
+  const place = placeOf(code);
+  if (isGrey(theme)) return greyAt(place, theme);
+  const [light, dark] = hues[place] ?? hues[0]!;
+  return isLight(theme) ? light : dark;
+}
+
+const dashes: readonly (string | null)[] = [null, "6 3", "2 2", "9 3 2 3", "12 5", "1 4"];
+
+/**
+ * The dash of a country's line: solid, unless an earlier one of the chosen countries has the same colour. In grey, where
+ * three shades must do for all, a country's dash is its own as well, so that shade and dash together tell twelve apart.
+ */
+export function countryDash(
+  code: CountryCode,
+  chosen: readonly CountryCode[],
+  theme: ThemeName,
+): string | null {
+  const look = (other: CountryCode) => `${countryColour(other, theme)} ${ownDash(other, theme)}`;
   const before = chosen.slice(0, Math.max(0, chosen.indexOf(code)));
-  const same = before.filter(
-    (other) => countryColour(other, "light") === countryColour(code, "light"),
-  ).length;
-  return same === 0 ? null : same === 1 ? "6 3" : "2 2";
+  const same = before.filter((other) => look(other) === look(code)).length;
+  const most = isGrey(theme) ? dashes.length - 1 : 2;
+  return dashes[Math.min(ownDash(code, theme) + same, most)] ?? null;
+}
+
+function ownDash(code: CountryCode, theme: ThemeName): number {
+  return isGrey(theme) ? Math.floor(placeOf(code) / greys.length) : 0;
+}
+
+/** The place of a country among the hues. */
+function placeOf(code: CountryCode): number {
+  const letters = [...code].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
+  return fixedHue[code] ?? letters % hues.length;
 }

@@ -12,13 +12,16 @@ import { textWidth } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
 import { tileLayout } from "./tiles.ts";
 
-const largest = 54;
+/** Sides of a tile, px: the usual greatest, the greatest where there is a height to fill, and the least that holds two lines. */
+const [usual, largest, smallest] = [54, 76, 28];
 const space = 2;
 
-/** A panel with a square a country, all of one size. */
-export function tilesPanel(view: MapView, width: number, frame: Frame): Panel {
+/** A panel with a square a country, all of one size; `room` is the height that they may fill, px, null where any will do. */
+export function tilesPanel(view: MapView, width: number, room: number | null, frame: Frame): Panel {
   const layout = tileLayout(view.countries.map(({ country }) => country));
-  const side = Math.floor(Math.min(largest, (width + space) / layout.columns));
+  const across = (width + space) / layout.columns;
+  const down = ((room ?? Infinity) + space) / Math.max(1, layout.rows);
+  const side = Math.floor(Math.min(room === null ? usual : largest, across, down));
   const left = Math.floor((width - side * layout.columns + space) / 2);
   const tiles = view.countries.flatMap((country) => {
     const cell = layout.cells.get(country.country);
@@ -28,6 +31,7 @@ export function tilesPanel(view: MapView, width: number, frame: Frame): Panel {
   });
   return {
     height: layout.rows * side - space,
+    least: layout.rows * Math.floor(Math.min(smallest, across * 0.8)) - space,
     outside: false,
     notes: { disputed: null, noShape: [], outOfFrame: [], unplaced: layout.unplaced },
     paint: (i) => {

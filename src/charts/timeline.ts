@@ -6,30 +6,43 @@ import type { Chart } from "./chart.ts";
 import { sideMargins, type Frame } from "./frame.ts";
 import { themes } from "./theme.ts";
 import { clustersOf } from "./timeline/clusters.ts";
-import { designationMarks } from "./timeline/designations.ts";
+import { besideRows, designationMarks, rowsOf } from "./timeline/designations.ts";
 import { timelineLegend } from "./timeline/legend.ts";
 import { eventMarks, laneMarks, undatedMarks } from "./timeline/marks.ts";
 import { clusterTarget, crowdTarget } from "./timeline/targets.ts";
+import { heightsIn } from "./stretch.ts";
 import { timelineDescription } from "./timeline/words.ts";
 import { eventRule, yearAxis, yearDomain } from "./yearAxis.ts";
 import { groupTitle } from "./groupNames.ts";
 
-const laneHeight = 38;
+const laneHeights = { least: 31, usual: 38, most: 62 };
 const labelRoom = 22;
 const top = 30;
 const bottom = 28;
 
-/** Lanes of dated events on the axis of years; the shape of a mark tells how exactly its date is known. */
-export function timelineChart(view: TimelineView, frame: Frame): Chart {
+/**
+ * Lanes of dated events on the axis of years; the shape of a mark tells how exactly its date is known. `sides` is the space left
+ * and right of the lanes, px: under another plot they stand where its years do.
+ */
+export function timelineChart(view: TimelineView, frame: Frame, sides = sideMargins(frame.width)): Chart {
   const theme = themes[frame.theme];
   const words = frame.text.timeline;
-  const { left, right } = sideMargins(frame.width);
+  const { left, right } = sides;
   const plotWidth = frame.width - left - right;
   const perYear = plotWidth / (view.years[1] + 1 - view.years[0]);
   const x = (year: number) => left + (year - view.years[0]) * perYear;
-  const designations = designationMarks(view, frame, { x, top: top + view.lanes.length * laneHeight });
-  const height = top + view.lanes.length * laneHeight + designations.height + bottom;
-  const laneY = (lane: number) => top + lane * laneHeight + 27;
+  const parts = [...view.lanes.map(() => laneHeights), ...view.designationLanes.map(() => rowsOf(view))];
+  const fixed = top + bottom + view.designationLanes.length * besideRows;
+  const least = parts.reduce((sum, part) => sum + part.least, fixed);
+  const heights = heightsIn(frame, fixed, parts);
+  const laneHeight = heights[0] ?? laneHeights.usual;
+  const designations = designationMarks(view, frame, {
+    x,
+    top: top + view.lanes.length * (view.lanes.length === 0 ? 0 : laneHeight),
+    rowHeight: (heights[view.lanes.length] ?? 0) / Math.max(1, view.designationRows.length),
+  });
+  const height = Math.round(heights.reduce((sum, each) => sum + each, fixed));
+  const laneY = (lane: number) => top + (lane + 1) * laneHeight - 11;
   const clusters = view.lanes.flatMap((lane, i) => clustersOf(lane.dated, x, laneY(i), x(view.years[1] + 1)));
   const year = (px: number) => view.years[0] + (px - left) / perYear;
   const rule = eventRule(view.event, view.years, plotWidth, frame);
@@ -85,6 +98,7 @@ export function timelineChart(view: TimelineView, frame: Frame): Chart {
     legend: timelineLegend(view, clusters, frame),
     body,
     height: empty ? 90 : height,
+    ...(!empty && { least: Math.ceil(least) }),
     targets: [
       ...clusters.map((cluster) => clusterTarget(cluster, view, frame)),
       ...view.lanes.flatMap((lane, i) =>
@@ -103,9 +117,9 @@ export function timelineChart(view: TimelineView, frame: Frame): Chart {
       ...designations.targets,
     ],
     axis: { field: "years", from: view.years[0], to: view.years[1] + 1, left, right: left + plotWidth },
+    sources: view.sources,
     footer: [
       [
-        ...(view.sources.length === 0 ? [] : [words.sources(view.sources.length)]),
         ...(undated === 0 ? [] : [words.undatedFooter(undated)]),
         ...(disputed === 0 ? [] : [words.disputes(disputed)]),
         ...(view.designationLanes.length === 0

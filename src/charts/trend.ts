@@ -42,6 +42,7 @@ export function trendChart(view: TrendView, frame: Frame): Chart {
       left,
       right: left + layout.plotWidth,
     },
+    sources: view.sources,
     footer: trendFooter(view, frame),
     description: trendDescription(view, frame),
   };
@@ -134,6 +135,7 @@ function marksOf(view: TrendView, layout: TrendLayout, frame: Frame): Markish[] 
           countryDash(
             s.country,
             chosen.map((c) => c.country),
+            frame.theme,
           ),
         ),
       }),

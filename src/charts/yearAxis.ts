@@ -43,6 +43,30 @@ export function yearAxis(
 }
 
 /**
+ * The name and the day of an event whose rule stands at `at` px of the figure's width: beside the rule, on the side with more
+ * room; where that is too little, from edge to edge of the figure; shortened where even that is too little: the description
+ * has the whole. `x` is where the words end or begin, px.
+ */
+export function eventLabel(
+  event: LegalEvent,
+  at: number,
+  frame: Frame,
+): { readonly label: string; readonly anchor: "start" | "end"; readonly x: number } {
+  const when = `, ${frame.text.date(event.date)}`;
+  const whole = textWidth(`${event.title}${when}`, 12, 600);
+  const toLeft = at > frame.width - at;
+  if (whole <= Math.max(at, frame.width - at)) {
+    return { label: `${event.title}${when}`, anchor: toLeft ? "end" : "start", x: at + (toLeft ? 3 : -3) };
+  }
+  const room = frame.width - textWidth(when, 12, 600);
+  return {
+    label: `${shortened(event.title, room, 12, 600)}${when}`,
+    anchor: toLeft ? "start" : "end",
+    x: toLeft ? 0 : frame.width,
+  };
+}
+
+/**
  * The chosen event on a year axis: the year that contains it as a pale band, since a yearly value covers the whole of
  * it, and a labelled rule at its date. A date known to the month or year only is drawn as its band, without a rule.
  */
@@ -61,11 +85,7 @@ export function eventRule(
   const margins = sideMargins(frame.width);
   const share = (span[0] - years[0]) / (years[1] + 1 - years[0]);
   const before = plotWidth * share + margins.left;
-  const after = plotWidth * (1 - share) + margins.right;
-  const anchor = before > after ? "end" : "start";
-  const when = `, ${frame.text.date(event.date)}`;
-  const room = Math.max(before, after) - 6 - textWidth(when, 12, 600);
-  const label = `${shortened(event.title, room, 12, 600)}${when}`;
+  const { label, anchor, x } = eventLabel(event, before, frame);
   return {
     behind: [
       ruleX([year + 0.5], {
@@ -80,7 +100,7 @@ export function eventRule(
         frameAnchor: "top",
         textAnchor: anchor,
         lineAnchor: "bottom",
-        dx: anchor === "end" ? 3 : -3,
+        dx: x - before,
         dy: -8,
         fill: theme.ink,
         fontSize: 12,

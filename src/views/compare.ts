@@ -94,9 +94,7 @@ export function compareView(library: Library, choices: Choices, figure: FigureCh
   const context = members.filter((country) => !chosen.includes(country));
   const drawn = form === "panels" || chosen.length === 0 ? [...context, ...chosen] : chosen;
   const series = indices.flatMap((index) => drawn.map((country) => seriesOf(index, country)));
-  const cited = series.flatMap((s) =>
-    s.points.flatMap((p) => (p.scaled && p.score ? [p.score.sourceId] : [])),
-  );
+  const cited = series.flatMap((s) => s.points.flatMap((p) => (p.score === null ? [] : [p.score.sourceId])));
   return {
     title: figure.title ?? null,
     scaling,

@@ -81,6 +81,7 @@ export function penaltiesView(library: Library, choices: Choices, figure: Figure
   // A computed number is made of the latest whole-year figures alone.
   const cited =
     figure.form === "cumulative" || figure.form === "per-million" ? bars.map((b) => b.latest) : shown;
+  const later = bars.length === 0 ? [] : laterCounts(library, bars);
   const form = penaltiesForm(library, figure, { country, measure, years, bars, apart });
   return {
     title: figure.title ?? null,
@@ -100,16 +101,19 @@ export function penaltiesView(library: Library, choices: Choices, figure: Figure
     years,
     bars,
     apart,
-    later: bars.length === 0 ? [] : laterCounts(library, bars),
+    later,
     noCount: noCounts(years, [...bars, ...apart], ofCategory),
     form,
     otherCategories: tally(ofMeasure.map((count) => count.category))
       .map(([other]) => other)
       .filter((other) => other !== category),
     event: scope.event,
-    sources: [...new Set([...cited.map((count) => count.sourceId), ...populationSources(form)])].flatMap(
-      (id) => library.sources.get(id) ?? [],
-    ),
+    sources: [
+      ...new Set([
+        ...[...cited, ...later.map(({ count }) => count)].map((count) => count.sourceId),
+        ...populationSources(form),
+      ]),
+    ].flatMap((id) => library.sources.get(id) ?? []),
   };
 }
 

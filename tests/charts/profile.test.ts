@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Choices } from "../../src/choices/choices.ts";
 import { figure } from "../../src/charts/figure.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
+import { en } from "../../src/text/en.ts";
 import { choicesWith, frameOf, indexOf, libraryWith } from "../fixtures.ts";
 import { cases } from "../gallery/profile.ts";
 
@@ -15,7 +16,9 @@ const label = (index: ScoreIndex, start: string) =>
 
 test("every number of the summary stands in the rows", () => {
   for (const { library, choices, name } of cases) {
-    const { description, rows } = figure(library, choices, "profile", frameOf());
+    const { description: whole, rows } = figure(library, choices, "profile", frameOf());
+    const dates = library.events.map(({ date }) => en.date(date));
+    const description = dates.reduce((words, date) => words.replace(date, ""), whole);
     const given = new Set(
       rows().flatMap((row) =>
         ["value", "year", "from_year", "n", "of"].flatMap((key) =>

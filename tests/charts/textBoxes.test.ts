@@ -24,6 +24,23 @@ test("a text may end or be centred at its place", () => {
   expect([middle!.left, middle!.right]).toEqual([90, 110]);
 });
 
+test("each line of words has a box of its own, by its y or so much under the line before", () => {
+  const [first, second, third] = boxesOf(
+    '<text font-size="10"><tspan x="0" y="20">ab</tspan><tspan x="0" dy="1.1em">abc</tspan><tspan x="50" y="80">a</tspan></text>',
+  );
+  expect([first!.bottom, first!.right]).toEqual([22, 20]);
+  expect([second!.bottom, second!.right]).toEqual([33, 30]);
+  expect([third!.bottom, third!.left]).toEqual([82, 50]);
+});
+
+test("a place next to nothing is read, and a drawing inside the drawing moves its words", () => {
+  const [tiny, inner] = boxesOf(
+    '<text font-size="10" transform="translate(-1.5e-12,30)">a</text><svg y="100"><text font-size="10" y="5">a</text></svg>',
+  );
+  expect(tiny!.bottom).toBe(32);
+  expect(inner!.bottom).toBe(107);
+});
+
 test("boxes that only touch do not overlap", () => {
   const box = { left: 0, right: 10, top: 0, bottom: 10 };
   expect(overlap(box, { ...box, left: 10, right: 20 })).toBe(false);

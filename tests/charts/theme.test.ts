@@ -67,7 +67,9 @@ for (const name of ["light", "dark"] as const) {
 
 test("two chosen countries of one colour differ in the dash of their lines", () => {
   const all = groups.eurasia29;
-  const looks = all.slice(0, 24).map((code) => `${countryColour(code, "light")} ${countryDash(code, all)}`);
+  const looks = all
+    .slice(0, 24)
+    .map((code) => `${countryColour(code, "light")} ${countryDash(code, all, "light")}`);
   const byColour = new Map<string, number>();
   for (const code of all)
     byColour.set(countryColour(code, "light"), (byColour.get(countryColour(code, "light")) ?? 0) + 1);

@@ -2,6 +2,7 @@ import type { Choices } from "../../src/choices/choices.ts";
 import type { LegalEvent, PenaltyCount, ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
 import { count, prosecutions } from "../penaltiesFixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 const event: LegalEvent = {
@@ -57,7 +58,7 @@ function drawn(
   return { name, about, library: libraryWith({ indices, penalties, events: [event] }), choices, ...frame };
 }
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn(
     "no-overlap",
     "The index ends before the counts begin: said at once, with an index that does meet them.",
@@ -78,4 +79,9 @@ export const cases: readonly GalleryCase[] = [
     [late],
     [],
   ),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "overlap").map(withLongWords),
 ];

@@ -3,6 +3,7 @@ import type { CaseStep } from "../../src/dataset/dataset.ts";
 import { stepOf } from "../caseFixtures.ts";
 import { event } from "../eventFixtures.ts";
 import { choicesWith, libraryWith, source } from "../fixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 const law = event("2012-10-11", "law", "A law on religious activity");
@@ -50,7 +51,7 @@ function drawn(
   return { name, about, library: libraryWith({ cases, sources, events: [law] }), choices, ...frame };
 }
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn(
     "usual",
     "Days, months, years, before, undated; a bracket over disputed dates; a ring for a conflict.",
@@ -62,4 +63,9 @@ export const cases: readonly GalleryCase[] = [
   drawn("wide-apart", "Disputed dates two years apart: the bracket spans them.", wideApart),
   drawn("undated", "Nothing but undated steps: no axis.", steps.slice(-2)),
   drawn("none", "No case touches the countries chosen.", steps, {}, {}, { countries: ["HUN"] }),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "usual").map(withLongWords),
 ];

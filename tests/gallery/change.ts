@@ -2,6 +2,7 @@ import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { event } from "../eventFixtures.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
+import { longNames, longTitle, longWords } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 
 const law = event("2011-10-11", "law", "Law on Religious Activity and Religious Associations");
@@ -215,4 +216,18 @@ export const cases: readonly GalleryCase[] = [
     { countries: ["KAZ"] },
   ),
   drawn("undated", "No event: what to do instead of a plot.", usual, { event: "gone" }),
+  drawn(
+    "long-words",
+    "A long index, a long title and a pool of long names.",
+    longWords(
+      indexOf(
+        Object.fromEntries(
+          longNames.map((code, i) => [code, years(2005, 20, 22, 22, 25, 30, 36, 36, 40, 42, 44, 45 + i)]),
+        ),
+      ),
+    ),
+    { date: "2011-10-11", pool: longNames.slice(2), title: longTitle },
+    { width: 360 },
+    { countries: longNames.slice(0, 2) },
+  ),
 ];

@@ -3,6 +3,7 @@ import { groups } from "../../src/country/groups.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, libraryWith } from "../fixtures.ts";
 import { inYears, namedIndex } from "../togetherFixtures.ts";
+import { longTitle, longWords } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 
 const years = Array.from({ length: 12 }, (_, i) => 2005 + i);
@@ -128,5 +129,13 @@ export const cases: readonly GalleryCase[] = [
     ],
     { countries: groups.eurasia29 },
     { form: "panels" },
+  ),
+  drawn(
+    "long-words",
+    "Long names of indices and countries in narrow panels.",
+    [rules, minorities, biennial].map(longWords),
+    { countries: ["BIH", "KAZ"] },
+    { form: "panels", title: longTitle },
+    { width: 360 },
   ),
 ];

@@ -3,6 +3,7 @@ import { groups } from "../../src/country/groups.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, libraryWith } from "../fixtures.ts";
 import { inYears, namedIndex } from "../togetherFixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 const codes = groups.eurasia29;
@@ -42,7 +43,7 @@ function drawn(
   return { name, about, library: libraryWith({ indices }), choices, ...frame };
 }
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn("usual", "29 countries, three indices, the most different first; the chosen ones stand on a band.", [
     rules,
     minorities,
@@ -87,4 +88,9 @@ export const cases: readonly GalleryCase[] = [
     namedIndex("east", inYears({ KAZ: 1 }, [2014])),
     namedIndex("west", inYears({ HUN: 1 }, [2014])),
   ]),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "usual").map(withLongWords),
 ];

@@ -1,5 +1,6 @@
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
 import { groups } from "../../src/country/groups.ts";
+import { longNames, longTitle, longWords } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 
 const all29 = groups.eurasia29;
@@ -160,5 +161,21 @@ export const cases: readonly GalleryCase[] = [
     }),
     theme: "dark",
     width: 1000,
+  },
+  {
+    name: "long-words",
+    about: "A row a country with long names on a phone, under a title of three lines.",
+    library: libraryWith({
+      indices: [
+        longWords(
+          indexOf(
+            Object.fromEntries(longNames.map((code, i) => [code, { 2020: [i, i - 1, i + 1] as const }])),
+            { decimals: 4 },
+          ),
+        ),
+      ],
+    }),
+    ...choicesWith("distribution", { countries: longNames }, { title: longTitle }),
+    width: 340,
   },
 ];

@@ -3,6 +3,7 @@ import { groups } from "../../src/country/groups.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { event } from "../eventFixtures.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
+import { longNames, longTitle, longWords } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 
 const law = event("2011-10-11", "law", "A law on religious activity");
@@ -87,5 +88,19 @@ export const cases: readonly GalleryCase[] = [
       countries: ["KAZ", "UZB", "TJK", "TKM", "AZE", "KGZ"],
     },
     { width: 1000 },
+  ),
+  drawn(
+    "long-names",
+    "Long names and values with three decimals on a phone: names are whole where values have no room anyway.",
+    longWords(
+      indexOf(
+        Object.fromEntries(
+          longNames.map((code, i) => [code, run(2000, 2014, (year) => (i * 3 + year) % 60)]),
+        ),
+        { decimals: 3 },
+      ),
+    ),
+    { countries: longNames, figures: [{ id: "heatmap", kind: "heatmap", title: longTitle }] },
+    { width: 340 },
   ),
 ];

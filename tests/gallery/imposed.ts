@@ -3,6 +3,7 @@ import type { ImposedFine } from "../../src/dataset/dataset.ts";
 import { choicesWith, libraryWith } from "../fixtures.ts";
 import { fine } from "../imposedFixtures.ts";
 import { article490, rates } from "../tariffsFixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 const day = (iso: string) => ({ iso, precision: "day" }) as const;
@@ -47,7 +48,7 @@ function drawn(
   };
 }
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn(
     "mci",
     "Fines as dots, squares and diamonds by who was fined; the tariff as steps; multiples beside the marks.",
@@ -74,4 +75,9 @@ export const cases: readonly GalleryCase[] = [
     fines.slice(0, 2),
   ),
   drawn("none", "A country without a reported fine.", {}, {}, []),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "mci").map(withLongWords),
 ];

@@ -2,6 +2,7 @@ import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import { groups } from "../../src/country/groups.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 function drawn(
@@ -41,7 +42,7 @@ const world = Object.fromEntries(
   `${island} ${large}`.split(" ").map((code, i) => [code, { 2020: ((i * 7) % 23) / 10 - 1.1 }]),
 );
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn(
     "usual",
     "The 29 in their frame: Russia runs out of it, neighbours are quiet, missing values have patterns, never a colour.",
@@ -98,4 +99,9 @@ export const cases: readonly GalleryCase[] = [
     { form: "tiles" },
     { group: "all", countries: ["KAZ"] },
   ),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "narrow-two-years").map(withLongWords),
 ];

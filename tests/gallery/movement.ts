@@ -2,6 +2,7 @@ import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import type { Ranking } from "../../src/dataset/dataset.ts";
 import { choicesWith, libraryWith } from "../fixtures.ts";
 import { rankingOf } from "../rankingFixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 function drawn(
@@ -43,7 +44,7 @@ const years = rankingOf({
   IDN: { 2019: [30, 65], 2021: [28, 63] },
 });
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn(
     "usual",
     "Up, down, same, entered, left; diamonds where places were lost while the score rose.",
@@ -70,4 +71,9 @@ export const cases: readonly GalleryCase[] = [
     { between: [2016, 2017] },
   ),
   drawn("none", "No ranking is open.", null),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "usual").map(withLongWords),
 ];

@@ -3,6 +3,7 @@ import { countries } from "../../src/country/country.ts";
 import { groups } from "../../src/country/groups.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 function drawn(
@@ -45,7 +46,7 @@ const withIntervals = Object.fromEntries(
   ]),
 );
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn(
     "usual",
     "Nine countries, the chosen in colour, one scale, the highest last value first.",
@@ -87,4 +88,9 @@ export const cases: readonly GalleryCase[] = [
     { width: 1100 },
   ),
   drawn("none", "No country with a value: why, and what to do.", indexOf({ KAZ: {} }, { years: span })),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "own-scales-phone").map(withLongWords),
 ];

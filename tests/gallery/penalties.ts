@@ -2,6 +2,7 @@ import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import type { PenaltyCount } from "../../src/dataset/dataset.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, indexOf, libraryWith, source } from "../fixtures.ts";
+import { longTitle } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 import { count, prosecutions } from "../penaltiesFixtures.ts";
 
@@ -157,5 +158,13 @@ export const cases: readonly GalleryCase[] = [
     {
       form: "per-million",
     },
+  ),
+  drawn(
+    "long-title",
+    "A title of three lines, a long name of a country, numbers wider than their bars.",
+    Array.from({ length: 24 }, (_, i) => count(2000 + i, 123456 + i * 1000, { country: "BIH" })),
+    { countries: ["BIH"] },
+    { width: 360 },
+    { title: longTitle },
   ),
 ];

@@ -3,6 +3,7 @@ import { groups } from "../../src/country/groups.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
 import { rankingOf } from "../rankingFixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 const list = rankingOf(
@@ -47,7 +48,7 @@ function drawn(
   return { name, about, library: libraryWith({ rankings: [list], indices }), choices, ...frame };
 }
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn(
     "usual",
     "A list of the world against an index: ranks in view on one scale, the published ones beside them.",
@@ -64,4 +65,9 @@ export const cases: readonly GalleryCase[] = [
   drawn("neutral", "An index of which nobody has said what higher means: no rank, and why.", {}, {}, {}, [
     indexOf({ KAZ: { 2014: 1 } }, { direction: "neutral" }),
   ]),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "two-indices").map(withLongWords),
 ];

@@ -1,6 +1,7 @@
 import type { Choices } from "../../src/choices/choices.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 function drawn(
@@ -107,7 +108,7 @@ const event: Partial<Choices> = {
   clauses: [{ source: "filters", field: "event", value: "KAZ-2011-10-11" }],
 };
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn(
     "usual",
     "Gaps, intervals, a change of method, no direction and a lone year, a row each.",
@@ -136,4 +137,9 @@ export const cases: readonly GalleryCase[] = [
   ),
   drawn("no-country", "Nobody chosen: it says what to do.", all, { countries: [] }),
   drawn("no-index", "A country that no index holds.", all, { countries: ["EST"] }),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "usual").map(withLongWords),
 ];

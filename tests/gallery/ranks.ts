@@ -4,6 +4,7 @@ import { groups } from "../../src/country/groups.ts";
 import { event } from "../eventFixtures.ts";
 import { choicesWith, libraryWith } from "../fixtures.ts";
 import { rankingOf } from "../rankingFixtures.ts";
+import { longNames, longTitle } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 
 const law = event("2011-10-11", "law", "A law on religious activity");
@@ -136,4 +137,19 @@ export const cases: readonly GalleryCase[] = [
     countries: [],
     group: "all",
   }),
+  drawn(
+    "long-names",
+    "Long names on a phone, close ranks: names are shortened, places never.",
+    rankingOf({
+      ...Object.fromEntries(
+        longNames.map((code, i) => [
+          code,
+          { 2018: [10 + i, 70 - i], 2019: [11 + i, 69 - i], 2020: [10 + i, 68 - i] },
+        ]),
+      ),
+      ...filler([]),
+    }),
+    { countries: longNames, figures: [{ id: "ranks", kind: "ranks", title: longTitle }] },
+    { width: 340 },
+  ),
 ];

@@ -2,6 +2,7 @@ import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import { groups } from "../../src/country/groups.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 function drawn(
@@ -39,7 +40,7 @@ const biennial = Object.fromEntries(
   ]),
 );
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn(
     "usual",
     "One group: median, mean, quartiles, range; below, how many countries count.",
@@ -86,4 +87,9 @@ export const cases: readonly GalleryCase[] = [
     {},
     { group: "central-asia" },
   ),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "left-the-sample").map(withLongWords),
 ];

@@ -3,6 +3,7 @@ import { groups } from "../../src/country/groups.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, libraryWith } from "../fixtures.ts";
 import { inYears, namedIndex } from "../togetherFixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 const years = Array.from({ length: 8 }, (_, i) => 2007 + i);
@@ -50,7 +51,7 @@ function drawn(
   return { name, about, library: libraryWith({ indices }), choices, ...frame };
 }
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn("usual", "Ways of the chosen countries, the others as far as their names have room.", [
     rules,
     minorities,
@@ -91,4 +92,9 @@ export const cases: readonly GalleryCase[] = [
     namedIndex("east", inYears({ KAZ: 1 }, years)),
     namedIndex("west", inYears({ HUN: 1 }, years)),
   ]),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "usual").map(withLongWords),
 ];

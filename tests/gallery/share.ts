@@ -2,6 +2,7 @@ import type { Choices } from "../../src/choices/choices.ts";
 import type { PenaltyCount } from "../../src/dataset/dataset.ts";
 import { choicesWith, libraryWith } from "../fixtures.ts";
 import { count, prosecutions } from "../penaltiesFixtures.ts";
+import { withLongWords } from "../longWords.ts";
 import type { GalleryCase } from "./case.ts";
 
 function drawn(
@@ -19,7 +20,7 @@ const exact = { isMinimum: false } as const;
 const punished = (year: number, value: number, changes: Partial<PenaltyCount> = {}) =>
   count(year, value, { measure: "punished", ...changes });
 
-export const cases: readonly GalleryCase[] = [
+const usual: readonly GalleryCase[] = [
   drawn(
     "lower-bounds",
     "Two minima: a solid part for certain, a pale range; years without a pair say why.",
@@ -57,4 +58,9 @@ export const cases: readonly GalleryCase[] = [
     count(2018, 171, { revision: "revised" }),
     punished(2018, 150, { revision: "first" }),
   ]),
+];
+
+export const cases: readonly GalleryCase[] = [
+  ...usual,
+  ...usual.filter(({ name }) => name === "lower-bounds").map(withLongWords),
 ];

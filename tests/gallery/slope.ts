@@ -2,6 +2,7 @@ import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import { groups } from "../../src/country/groups.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
+import { longNames, longTitle, longWords } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 
 function drawn(
@@ -96,4 +97,15 @@ export const cases: readonly GalleryCase[] = [
     }),
   ),
   drawn("none-chosen", "No country chosen: all are grey.", indexOf(values), { countries: [] }),
+  drawn(
+    "long-title",
+    "A title of three lines and a long index over long names.",
+    longWords(
+      indexOf(Object.fromEntries(longNames.map((code, i) => [code, { 2000: i * 5, 2014: 60 - i * 7 }])), {
+        decimals: 2,
+      }),
+    ),
+    { countries: longNames, figures: [{ id: "slope", kind: "slope", title: longTitle }] },
+    { width: 340 },
+  ),
 ];

@@ -1,4 +1,5 @@
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
+import { longNames, longTitle, longWords } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 
 const years = (first: number, last: number, value: (year: number) => number) =>
@@ -49,5 +50,21 @@ export const cases: readonly GalleryCase[] = [
       countries: ["KAZ"],
       clauses: [{ source: "filters", field: "years", value: [2018, 2020] }],
     }),
+  },
+  {
+    name: "long-words",
+    about: "A long title and long names; source and name are shortened, values never.",
+    library: libraryWith({
+      indices: [
+        longWords(
+          indexOf(
+            Object.fromEntries(longNames.map((code, i) => [code, { 2020: [i, i - 1, i + 1] as const }])),
+            { decimals: 4 },
+          ),
+        ),
+      ],
+    }),
+    ...choicesWith("table", { countries: longNames }, { title: longTitle }),
+    width: 360,
   },
 ];

@@ -1,6 +1,7 @@
 import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import type { Tariff } from "../../src/dataset/dataset.ts";
 import { choicesWith, libraryWith } from "../fixtures.ts";
+import { longLaw, longTitle } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 import { article490, rates, tariff } from "../tariffsFixtures.ts";
 
@@ -75,4 +76,11 @@ export const cases: readonly GalleryCase[] = [
     { countries: ["RUS"] },
   ),
   drawn("no-tariffs", "A country without tariffs: said.", {}, {}, article490, { countries: ["UZB"] }),
+  drawn(
+    "long-words",
+    "Long names of offences and a long title, in four parts.",
+    { form: "steps", title: longTitle },
+    { width: 340 },
+    article490.map((one) => ({ ...one, offence: longLaw.title })),
+  ),
 ];

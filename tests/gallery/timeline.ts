@@ -2,6 +2,7 @@ import type { Choices } from "../../src/choices/choices.ts";
 import type { CaseStep, Designation, LegalEvent } from "../../src/dataset/dataset.ts";
 import { designation, event } from "../eventFixtures.ts";
 import { choicesWith, libraryWith } from "../fixtures.ts";
+import { longLaw, longTitle } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 
 interface Happened {
@@ -93,5 +94,22 @@ export const cases: readonly GalleryCase[] = [
     "The filters leave no event: said in words.",
     { events: precise },
     { clauses: [{ source: "filters", field: "eventKinds", value: [] }] },
+  ),
+  drawn(
+    "long-words",
+    "A long title of its own, titles in Kazakh, sixty years, seven kinds of event.",
+    {
+      events: [
+        ...precise,
+        longLaw,
+        event("1966-03-18", "law", longLaw.title, "month", "BIH"),
+        event("1997-11-12", "dialogue", longTitle, "day", "BIH"),
+      ],
+    },
+    {
+      countries: ["KAZ", "BIH", "UZB"],
+      clauses: [{ source: "filters", field: "event", value: longLaw.id }],
+      figures: [{ id: "timeline", kind: "timeline", title: longTitle }],
+    },
   ),
 ];

@@ -2,6 +2,7 @@ import type { Choices } from "../../src/choices/choices.ts";
 import type { LegalEvent, ScoreIndex } from "../../src/dataset/dataset.ts";
 import { event } from "../eventFixtures.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
+import { longLaw, longNames, longTitle, longWords } from "../longFixtures.ts";
 import type { GalleryCase } from "./case.ts";
 
 const law = event("2011-10-11", "law", "A law on religious activity");
@@ -30,6 +31,17 @@ const neighbours = indexOf({
 });
 
 const marked: Partial<Choices> = { clauses: [{ source: "filters", field: "event", value: law.id }] };
+
+const withLanes: Choices["figures"] = [{ id: "trend", kind: "trend", lanes: true }];
+const inView = { source: "filters", field: "years", value: [2004, 2014] } as const;
+const happened = [
+  law,
+  event("2007-03-01", "amendment", "Amendments", "month"),
+  event("2012-06-15", "court", "A ruling"),
+  event("2013-01-01", "dialogue", "A letter", "year", "UZB"),
+  event(null, "court", "A ruling without a date"),
+  event("1998-05-01", "law", "Before the years of the plot"),
+];
 
 const notes: Choices["notes"] = [
   {
@@ -75,6 +87,22 @@ export const cases: readonly GalleryCase[] = [
     { width: 300 },
   ),
   drawn("dark", "The same on the dark ground.", neighbours, marked, { theme: "dark" }),
+  drawn(
+    "lanes",
+    "The events of the same years under the plot, each under the place of its date; those without a date are told.",
+    neighbours,
+    { clauses: [...(marked.clauses ?? []), inView], figures: withLanes },
+    {},
+    happened,
+  ),
+  drawn(
+    "lanes-narrow",
+    "The same at 360 px: the lanes keep to the axis of the plot.",
+    neighbours,
+    { clauses: [...(marked.clauses ?? []), inView], figures: withLanes },
+    { width: 360 },
+    happened,
+  ),
   drawn(
     "gap",
     "Missing years break the line; a year alone between two gaps is a dot.",
@@ -172,5 +200,32 @@ export const cases: readonly GalleryCase[] = [
     { clauses: [{ source: "filters", field: "years", value: [2020, 2026] }] },
     {},
     [law, event("2026-01-01", "law", "Later")],
+  ),
+  drawn(
+    "long-words",
+    "Everything long at once: own title, index, names, an event in Kazakh; all wraps or is whole elsewhere.",
+    longWords(
+      indexOf(
+        Object.fromEntries(
+          longNames.map((code, i) => [
+            code,
+            years(
+              1995,
+              [20, 24, 24, 31, 33, 35, 36, 36, 39, 41, 41, 42, 45, 45, 47, 47, 51, 51, 52, 55].map(
+                (v) => v - i,
+              ),
+            ),
+          ]),
+        ),
+        { decimals: 2 },
+      ),
+    ),
+    {
+      countries: longNames,
+      clauses: [{ source: "filters", field: "event", value: longLaw.id }],
+      figures: [{ id: "trend", kind: "trend", title: longTitle }],
+    },
+    {},
+    [longLaw],
   ),
 ];

@@ -2,6 +2,8 @@ import { ticks } from "d3";
 import type { AgainstView } from "../../views/against.ts";
 import type { Counted } from "../../views/penalties/counted.ts";
 import { sideMargins, type Frame } from "../frame.ts";
+import { named } from "../penalties/names.ts";
+import { wrapped } from "../textWidth.ts";
 import { midYear } from "../yearAxis.ts";
 
 /** A panel of the two: its ends in px, its scale. */
@@ -12,18 +14,33 @@ export interface AgainstPanel {
   readonly y: (value: number) => number;
 }
 
+/** Over the upper panel, between the two, and under the lower one, px: their names in one line, the event, the years. */
+const [overScores, overCounts, foot] = [46, 62, 26];
+/** A further line of the name of a panel. */
+const nameLine = 15;
+/** Least height of both panels together at which they still tell a rise from a fall, px. */
+const leastPlots = 160;
+
 export interface AgainstLayout {
   readonly width: number;
   readonly height: number;
+  readonly least: number;
   readonly left: number;
   readonly right: number;
   readonly years: readonly [number, number];
   /** Px a year. */
   readonly slot: number;
   readonly x: (year: number) => number;
+  /** The names of the panels, a line of words each, with the height that it stands on. */
+  readonly names: Readonly<Record<"scores" | "counts", readonly NameLine[]>>;
   readonly scores: AgainstPanel;
   readonly counts: AgainstPanel;
   readonly bars: readonly AgainstBar[];
+}
+
+export interface NameLine {
+  readonly words: string;
+  readonly y: number;
 }
 
 export interface AgainstBar {
@@ -45,10 +62,19 @@ export function againstLayout(
   const plotWidth = width - left - right;
   const slot = plotWidth / (years[1] + 1 - years[0]);
   const x = (year: number) => left + (year - years[0]) * slot;
-  const [above, below] = width < 480 ? [140, 120] : [170, 140];
-  const head = 46;
+  const usual = width < 480 ? ([140, 120] as const) : ([170, 140] as const);
+  const names = {
+    scores: wrapped(view.index.short, width - 4, 12, 600),
+    counts: wrapped(countsName(view, frame), width - 4, 12, 600),
+  };
+  const head = overScores + (names.scores.length - 1) * nameLine;
+  const between = overCounts + (names.counts.length - 1) * nameLine;
+  const besides = head + between + foot;
+  const both = frame.plotHeight === undefined ? usual[0] + usual[1] : frame.plotHeight - besides;
+  const above = Math.round((both * usual[0]) / (usual[0] + usual[1]));
+  const below = both - above;
   const scoresBottom = head + above;
-  const countsTop = scoresBottom + 62;
+  const countsTop = scoresBottom + between;
   const countsBottom = countsTop + below;
   const values = view.points.flatMap(({ score }) =>
     score === null ? [] : [score.value, score.low ?? score.value, score.high ?? score.value],
@@ -72,7 +98,12 @@ export function againstLayout(
   });
   return {
     width,
-    height: countsBottom + 26,
+    height: countsBottom + foot,
+    least: besides + leastPlots,
+    names: {
+      scores: lined(names.scores, head - 12),
+      counts: lined(names.counts, countsTop - 8),
+    },
     left,
     right,
     years,
@@ -94,6 +125,16 @@ export function againstLayout(
     ),
     bars: barsOf(view, x, slot),
   };
+}
+
+function countsName(view: AgainstView, { text }: Frame): string {
+  const category = view.category === "all" ? null : named(text.penalties.categories, view.category);
+  return text.against.countsPanel(named(text.penalties.measures, view.measure), category);
+}
+
+/** The lines of a name, the last on `bottom`. */
+function lined(lines: readonly string[], bottom: number): readonly NameLine[] {
+  return lines.map((words, i) => ({ words, y: bottom - (lines.length - 1 - i) * nameLine }));
 }
 
 /** A year's bars stand side by side around its middle. */

@@ -59,7 +59,7 @@ export function drawScores(
     const near = scored.filter(({ year }) => Math.abs(layout.x(midYear(year)) - x) <= half + 2);
     const highest = Math.min(...near.map(({ score }) => y(score?.high ?? score?.value ?? 0)));
     const over = Math.min(at, highest) - 8;
-    pen.text(label, Math.max(x, layout.left + half), over < 44 ? at + 18 : over, {
+    pen.text(label, Math.max(x, layout.left + half), over < top + 2 ? at + 18 : over, {
       weight: 600,
       anchor: "middle",
       fill: theme.ink,

@@ -5,7 +5,6 @@ import type { AgainstView } from "../../views/against.ts";
 import type { Frame } from "../frame.ts";
 import { named } from "../penalties/names.ts";
 import { countSpoken } from "../penalties/numbers.ts";
-import { citedSources } from "../penalties/sources.ts";
 import { yearRanges } from "../yearRanges.ts";
 
 export function againstTitle(view: AgainstView, frame: Frame): string {
@@ -68,7 +67,7 @@ export function againstFooter(view: AgainstView, frame: Frame): string[] {
     view.others.length === 0 ? "" : words.others(view.others.map((code) => countryByCode(code).name)),
     view.points.length === 0 ? "" : text.trend.coverage(index.coverage),
   ].filter((note) => note !== "");
-  return [notes.join(" "), citedSources(view.sources, frame)].filter((line) => line !== "");
+  return notes.length === 0 ? [] : [notes.join(" ")];
 }
 
 /** Both series in words, then the years that hold both: the pairs themselves while they are few. */

@@ -44,7 +44,8 @@ export interface CasesScale {
 /** What draws a time before a date: the arrow left of its mark. */
 export const arrowLength = 26;
 export const labelSize = 11.5;
-const rowHeight = 19;
+/** From step to step, px. */
+export const rowHeights = { least: 16, usual: 19, most: 28 };
 const reach = 7;
 /** Marks nearer than this to the one before, px, belong to one run of steps. */
 const closely = 40;
@@ -67,6 +68,7 @@ export function laneLayout(
   lane: CaseLane,
   top: number,
   scale: CasesScale,
+  rowHeight: number,
   frame: Frame,
   numbers: ReadonlyMap<CaseMark, number> | null,
 ): LaneLayout {

@@ -4,9 +4,9 @@ import type { CaseMark, CasesView } from "../../views/cases.ts";
 import { arrowLength, labelSize, type CasesScale, type LaneLayout, type PlacedMark } from "./layout.ts";
 import { words as wordMarks, type Word } from "../distribution/paint.ts";
 import type { Frame } from "../frame.ts";
-import { shortened, textWidth } from "../textWidth.ts";
+import { textWidth } from "../textWidth.ts";
 import { countryColour, themes } from "../theme.ts";
-import { midYear, yearTicks } from "../yearAxis.ts";
+import { eventLabel, midYear, yearTicks } from "../yearAxis.ts";
 
 /** The years behind the lanes, and the event's rule. */
 export function casesGround(
@@ -21,23 +21,21 @@ export function casesGround(
   const span = view.event === null ? null : dateSpan(view.event.date);
   const exact = span !== null && span[0] === span[1] && span[0] >= years[0] && span[0] < years[1] + 1;
   const at = exact ? x(span[0]) : 0;
-  const atEnd = at > frame.width / 2;
-  const when = view.event === null ? "" : `, ${frame.text.date(view.event.date)}`;
-  const room = (atEnd ? at : frame.width - at) - 8 - textWidth(when, 12, 600);
-  const label = `${shortened(view.event?.title ?? "", room, 12, 600)}${when}`;
-  const eventWords: Word[] = exact
-    ? [
-        {
-          x: atEnd ? at + 3 : at - 3,
-          y: top - 10,
-          text: label,
-          fill: theme.ink,
-          size: 12,
-          weight: 600,
-          anchor: atEnd ? "end" : "start",
-        },
-      ]
-    : [];
+  const named = exact && view.event !== null ? eventLabel(view.event, at, frame) : null;
+  const eventWords: Word[] =
+    named === null
+      ? []
+      : [
+          {
+            x: named.x,
+            y: top - 10,
+            text: named.label,
+            fill: theme.ink,
+            size: 12,
+            weight: 600,
+            anchor: named.anchor,
+          },
+        ];
   return [
     ruleX([...ticks, years[1] + 1].map(x), { y1: top, y2: bottom, stroke: theme.hairline }),
     ...(exact ? [ruleX([at], { y1: top - 2, y2: bottom, stroke: theme.ink, strokeWidth: 1.2 })] : []),

@@ -1,6 +1,6 @@
 import { countryByCode } from "../../country/country.ts";
 import type { CaseLane, CaseMark, CasesView } from "../../views/cases.ts";
-import { dateText, disputeText, sourceName, stepName } from "./names.ts";
+import { dateText, disputeText, stepName } from "./names.ts";
 import type { LegendItem } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import { countryColour, themes } from "../theme.ts";
@@ -68,7 +68,6 @@ export function casesFooter(view: CasesView, frame: Frame): readonly string[] {
       ...(conflicts > 0 ? [words.conflicts(conflicts)] : []),
       words.names,
     ].join(" "),
-    frame.text.source([...new Set(view.sources.map(({ id }) => sourceName(id, view)))]),
   ];
 }
 

@@ -6,9 +6,10 @@ import { keyWidth, verdictsOf } from "./key.ts";
 import { marksInLines, otherMarks, poolMarks, type MarkTold } from "./marks.ts";
 import { piled } from "../distribution/pile.ts";
 import { sideMargins, type Frame } from "../frame.ts";
+import { heightsIn, type Heights } from "../stretch.ts";
 import { textWidth, wrapped } from "../textWidth.ts";
 
-export const rowHeight = 20;
+const rowHeights = { least: 16, usual: 20, most: 26 };
 /** Radius of a dot among the other years, px. */
 export const otherRadius = 4;
 /** Below the dots of the other years stands the mark of the date, px. */
@@ -46,6 +47,7 @@ export interface ChangeLayout {
       readonly y: number;
     };
     readonly rows: readonly { readonly series: ChangeSeries; readonly y: number }[];
+    readonly rowHeight: number;
     readonly rowsTop: number;
     readonly bottom: number;
   };
@@ -65,6 +67,7 @@ export interface ChangeLayout {
     readonly heights: readonly number[];
   } | null;
   readonly height: number;
+  readonly least: number;
 }
 
 /** `said` is what is said of the pool and of the other years; it takes room. */
@@ -73,10 +76,33 @@ export function changeLayout(
   said: { readonly pool: string | null; readonly others: string },
   frame: Frame,
 ): ChangeLayout {
+  const labels = view.series.filter(({ role }) => role !== "pool").length * 15;
+  const usual = frame.width < 480 ? 180 : 220;
+  const lines = { least: Math.min(usual, Math.max(110, labels)), usual, most: usual * 2 };
+  const times = (count: number): Heights => ({
+    least: rowHeights.least * count,
+    usual: rowHeights.usual * count,
+    most: rowHeights.most * count,
+  });
+  const rows = times(view.series.length);
+  const at = (lines: number, rows: number) => layoutAt(view, said, lines, rows / view.series.length, frame);
+  const least = Math.ceil(at(lines.least, rows.least).height);
+  const fixed = at(lines.least, rows.least).height - lines.least - rows.least;
+  const [linesHeight = usual, rowsHeight = rows.usual] = heightsIn(frame, fixed, [lines, rows]);
+  return { ...at(linesHeight, rowsHeight), least };
+}
+
+function layoutAt(
+  view: ChangeView,
+  said: { readonly pool: string | null; readonly others: string },
+  linesHeight: number,
+  rowHeight: number,
+  frame: Frame,
+): Omit<ChangeLayout, "least"> {
   const { width } = frame;
   const all = changeColumns(view, frame);
   const columns = width - (all.at(-1)?.end ?? 0) - 60 >= leastStrip ? all : null;
-  const lines = linesOf(view, frame);
+  const lines = linesOf(view, linesHeight, frame);
   const strip = stripOf(view, columns, frame);
   const top = lines.bottom + 64;
   const verdicts = verdictsOf(view.series.map(({ ends }) => ends));
@@ -106,6 +132,7 @@ export function changeLayout(
       marks,
       key: { verdicts, x: beside ? width - key : 0, y: beside ? top - 4 : headBottom + 15 },
       rows,
+      rowHeight,
       rowsTop,
       bottom,
     },
@@ -114,13 +141,13 @@ export function changeLayout(
   };
 }
 
-function linesOf(view: ChangeView, frame: Frame): ChangeLayout["lines"] {
+function linesOf(view: ChangeView, height: number, frame: Frame): ChangeLayout["lines"] {
   const { windows } = view;
   const { left, right: marginRight } = sideMargins(frame.width);
   const right = frame.width - marginRight;
   const [first, last] = [windows?.before[0] ?? 0, windows?.after.at(-1) ?? 0];
   const top = 34;
-  const bottom = top + (frame.width < 480 ? 180 : 220);
+  const bottom = top + height;
   const scores = view.series.flatMap(({ years, role }) =>
     years.flatMap(({ score }) =>
       score === null

@@ -98,7 +98,7 @@ function drawSeries(
       "stroke-opacity": subject ? "0.35" : "0.2",
     });
   }
-  const dash = series.role === "pool" ? null : countryDash(series.country, codes);
+  const dash = series.role === "pool" ? null : countryDash(series.country, codes, frame.theme);
   for (const run of runsOf(series, view)) {
     pen.stroke(
       pathThrough(run.map(({ year, score }) => (score === null ? null : at(year, score.value)))),

@@ -3,7 +3,7 @@ import type { ChangeSeries, ChangeView } from "../../views/change.ts";
 import { changeSign } from "./badge.ts";
 import { isTagged, nameWidth } from "./columns.ts";
 import { drawKey } from "./key.ts";
-import { rowHeight, type ChangeLayout } from "./layout.ts";
+import type { ChangeLayout } from "./layout.ts";
 import { seriesColour } from "./lines.ts";
 import { drawMarks } from "./marks.ts";
 import { meanPair, medianPair, shownChange } from "./numbers.ts";
@@ -59,7 +59,7 @@ function drawPoolSpread(
   const theme = themes[frame.theme];
   const { summary } = view.pool.standing;
   const [first, last] = [table.rows[0]?.y ?? 0, table.rows.at(-1)?.y ?? 0];
-  const half = rowHeight / 2;
+  const half = table.rowHeight / 2;
   const stretches =
     columns === null
       ? table.rows.map(({ y }) => [y - half + 1, y + half - 3] as const)
@@ -127,6 +127,6 @@ function drawRow(
       series.after.n,
     );
     const size = textWidth(line, 11) > layout.width ? 10 : 11;
-    pen.text(line, 0, y + rowHeight - 2, { size });
+    pen.text(line, 0, y + 18, { size });
   }
 }

@@ -5,7 +5,6 @@ import { leastValues } from "../../views/change/windows.ts";
 import type { LegendItem } from "../chart.ts";
 import { meanPair, medianPair, shownChange, shownMean } from "./numbers.ts";
 import type { Frame } from "../frame.ts";
-import { titledSource } from "../sourceWords.ts";
 import { countryColour, themes } from "../theme.ts";
 import { yearRanges } from "../yearRanges.ts";
 
@@ -82,15 +81,13 @@ export function poolSentence(view: ChangeView, frame: Frame): string | null {
 
 /** Rules, pool, other years, what is missing and why, breaks, the publisher's rule, sources. */
 export function changeFooter(view: ChangeView, frame: Frame): readonly string[] {
-  const sources = view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(titledSource))];
-  if (view.problem !== null && view.problem !== "no-values") return sources;
+  if (view.problem !== null && view.problem !== "no-values") return [];
   return [
     rulesWords(view, frame),
     poolWords(view, frame),
     otherYearsWords(view, frame),
     missingWords(view, frame),
     publisherWords(view, frame),
-    ...sources,
   ].filter((paragraph) => paragraph !== "");
 }
 

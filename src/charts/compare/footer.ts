@@ -3,9 +3,9 @@ import { countryByCode } from "../../country/country.ts";
 import { leastShare, type CompareView } from "../../views/compare.ts";
 import { isTurned } from "../../views/scaled.ts";
 import { isDrawn } from "./runs.ts";
+import { coverageWords } from "../coverage.ts";
 import type { Frame } from "../frame.ts";
 import { groupTitle } from "../groupNames.ts";
-import { titledSource } from "../sourceWords.ts";
 import { yearRanges } from "../yearRanges.ts";
 
 /** Why nothing can be drawn, and what to do; null where something can. */
@@ -48,10 +48,10 @@ export function compareFooter(view: CompareView, more: number, frame: Frame): re
     ].join(" "),
     refused.join(" "),
     missingWords(view, frame),
-    breaksOf(view)
-      .map(({ short, year }) => words.seam(short, year))
-      .join(" "),
-    view.sources.length === 0 ? "" : frame.text.source(view.sources.map(titledSource)),
+    [
+      ...breaksOf(view).map(({ short, year }) => words.seam(short, year)),
+      coverageWords(view.indices, frame.text),
+    ].join(" "),
   ].filter((paragraph) => paragraph !== "");
 }
 

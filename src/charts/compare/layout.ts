@@ -5,6 +5,7 @@ import { isTurned } from "../../views/scaled.ts";
 import type { CompareSeries, CompareView } from "../../views/compare.ts";
 import { isDrawn } from "./runs.ts";
 import type { Frame } from "../frame.ts";
+import { rowHeightIn, type Heights } from "../stretch.ts";
 import { textWidth } from "../textWidth.ts";
 import { midYear } from "../yearAxis.ts";
 
@@ -28,6 +29,7 @@ export interface ComparePanel {
 
 export interface CompareLayout {
   readonly height: number;
+  readonly least: number;
   readonly panels: readonly ComparePanel[];
   /** Panels that there is no room for. */
   readonly more: number;
@@ -50,19 +52,18 @@ export function compareLayout(view: CompareView, frame: Frame): CompareLayout | 
   const panels = all.slice(0, most);
   const { width } = frame;
   const narrow = width < 480;
-  const widest =
-    view.form === "lines" ? (narrow ? 2 : width < 900 ? 3 : 4) : narrow ? 1 : width < 900 ? 2 : 3;
-  const rows = Math.ceil(panels.length / Math.min(widest, panels.length));
-  const columns = Math.ceil(panels.length / rows);
-  const [axis, gap] = [30, 14];
   const endRoom = view.form === "lines" ? 18 : nameRoom(view, narrow);
-  const across = (width - axis - gap * (columns - 1)) / columns;
-  const plotHeight = view.form === "lines" ? (narrow ? 92 : 108) : narrow ? 150 : 176;
-  const rowHeight = 24 + plotHeight + 34;
+  const heights = plotHeights(view, narrow);
+  const { columns, least } = gridOf(panels.length, heights, view, endRoom, frame);
+  const rows = Math.ceil(panels.length / columns);
+  const across = acrossOf(columns, width);
+  const plotHeight = rowHeightIn(frame, rows * besidePlot - lastGap, rows, heights);
+  const rowHeight = besidePlot + plotHeight;
   const { ticks, domain } = scaleOf(view);
   const down = scaleLinear([...domain], [plotHeight, 0]);
   return {
-    height: Math.round(rows * rowHeight - 10),
+    height: Math.round(rows * rowHeight - lastGap),
+    least,
     more: all.length - panels.length,
     years,
     ticks,
@@ -84,6 +85,54 @@ export function compareLayout(view: CompareView, frame: Frame): CompareLayout | 
       };
     }),
   };
+}
+
+const [axis, gap] = [30, 14];
+/** Title over and years under a plot; under the last row stands less, px. */
+const besidePlot = 24 + 34;
+const lastGap = 10;
+
+function acrossOf(columns: number, width: number): number {
+  return (width - axis - gap * (columns - 1)) / columns;
+}
+
+function plotHeights({ form }: CompareView, narrow: boolean): Heights {
+  const usual = form === "lines" ? (narrow ? 92 : 108) : narrow ? 150 : 176;
+  return { least: form === "lines" ? 64 : 96, usual, most: usual * 2 };
+}
+
+/**
+ * How many panels stand side by side: as many as the width usually holds. Where a height is asked of the plot, the number
+ * whose plots come nearest to three by two, with the fewest places left empty; and the least height at which all fit.
+ */
+function gridOf(
+  panels: number,
+  heights: Heights,
+  { form }: CompareView,
+  endRoom: number,
+  frame: Frame,
+): { readonly columns: number; readonly least: number } {
+  const { width, plotHeight } = frame;
+  const narrow = width < 480;
+  const widest = form === "lines" ? (narrow ? 2 : width < 900 ? 3 : 4) : narrow ? 1 : width < 900 ? 2 : 3;
+  const even = (most: number) => Math.ceil(panels / Math.ceil(panels / Math.min(most, panels)));
+  const leastAcross = endRoom + (form === "lines" ? 110 : 130);
+  const possible = [...new Set(Array.from({ length: panels }, (_, i) => even(i + 1)))].filter(
+    (columns) => columns === even(widest) || acrossOf(columns, width) >= leastAcross,
+  );
+  const heightOf = (columns: number, plot: number) =>
+    Math.ceil(panels / columns) * (besidePlot + plot) - lastGap;
+  const least = Math.min(...possible.map((columns) => heightOf(columns, heights.least)));
+  if (plotHeight === undefined) return { columns: even(widest), least };
+  const misfit = (columns: number) => {
+    const rows = Math.ceil(panels / columns);
+    const plot = (plotHeight + lastGap) / rows - besidePlot;
+    if (plot < heights.least) return Infinity;
+    const shape = (acrossOf(columns, width) - endRoom) / Math.min(plot, heights.most);
+    return Math.abs(Math.log(shape / 1.5)) + (rows * columns - panels) / panels;
+  };
+  const columns = possible.reduce((best, one) => (misfit(one) < misfit(best) ? one : best));
+  return { columns, least };
 }
 
 /** The room that names at the ends of lines take: that of the longest, within reason. */

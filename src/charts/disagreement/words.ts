@@ -2,11 +2,11 @@ import { countryByCode } from "../../country/country.ts";
 import type { DisagreementLine, DisagreementView } from "../../views/disagreement.ts";
 import { isTurned } from "../../views/scaled.ts";
 import type { LegendItem } from "../chart.ts";
+import { coverageWords } from "../coverage.ts";
 import type { Frame } from "../frame.ts";
 import { gapsTogether } from "../gapsTogether.ts";
 import { groupTitle } from "../groupNames.ts";
 import { indexColour, indexLetter } from "../indexInk.ts";
-import { titledSource } from "../sourceWords.ts";
 import { themes } from "../theme.ts";
 
 export function disagreementTitle(view: DisagreementView, frame: Frame): string {
@@ -91,6 +91,7 @@ export function disagreementFooter(view: DisagreementView, drawn: number, frame:
     [
       words.year(view.year, view.chosenYear),
       words.measured(view.pool.length, view.groupSize),
+      coverageWords(view.indices, frame.text),
       ...(outside.length === 0 ? [] : [words.outsiders(outside)]),
     ].join(" "),
     [
@@ -105,7 +106,6 @@ export function disagreementFooter(view: DisagreementView, drawn: number, frame:
           ]),
     ].join(" "),
     missingWords(view, frame),
-    view.sources.length === 0 ? "" : frame.text.source(view.sources.map(titledSource)),
   ].filter((paragraph) => paragraph !== "");
 }
 

@@ -10,6 +10,8 @@ import { themes } from "../theme.ts";
 export interface Painted {
   readonly body: SVGSVGElement;
   readonly height: number;
+  /** Least height at which it still reads; absent where it has one height only. */
+  readonly least?: number;
   readonly targets: readonly Target[];
   readonly scale?: ValueScale;
 }

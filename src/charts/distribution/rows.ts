@@ -14,12 +14,15 @@ import {
   valueText,
 } from "./words.ts";
 import type { Frame } from "../frame.ts";
+import { rowHeightIn } from "../stretch.ts";
 import { shortened, textWidth } from "../textWidth.ts";
 import { themes } from "../theme.ts";
 
 /** Below this width a name stands above its line, not beside it. */
 const columnFrom = 380;
 const labelHeight = 16;
+/** The axis under the rows, px. */
+const underRows = 26;
 
 /** A rule across all rows: a statistic, computed or published. */
 interface Rule {
@@ -52,13 +55,16 @@ export function rowsBody(view: DistributionView, frame: Frame): Painted {
     [0, frame.width],
   );
   const top = rules.length === 0 ? 4 : flagRows(flags) * labelHeight + 6;
-  const step = beside ? 30 : 42;
+  const ruled = Math.max(1, dots.length);
+  const steps = beside ? { least: 20, usual: 30, most: 52 } : { least: 36, usual: 42, most: 60 };
+  const fixed = top + underRows;
+  const step = rowHeightIn(frame, fixed, ruled + gaps.length, steps);
   const lineY = (i: number) => top + (i + 1) * step - (beside ? step / 2 : 10);
   // rules end above the rows of missing countries, whose reasons they would cross
-  const ruled = Math.max(1, dots.length);
   const rulesBottom = top + ruled * step;
   const bottom = top + (ruled + gaps.length) * step + 2;
-  const height = bottom + 24;
+  const height = Math.round(fixed + (ruled + gaps.length) * step);
+  const least = Math.ceil(fixed + (ruled + gaps.length) * steps.least);
   const flagY = (i: number) => (flagRows(flags) - flags[i]!.row - 0.5) * labelHeight;
 
   const rows = dots.map((d, i) => ({
@@ -167,7 +173,7 @@ export function rowsBody(view: DistributionView, frame: Frame): Painted {
     })),
     ...rules.map((rule, i) => ({ x: rule.x, y: flagY(i), ...rule.words })),
   ];
-  return { body: painted(marks, height, frame), height, targets, scale };
+  return { body: painted(marks, height, frame), height, least, targets, scale };
 }
 
 /** The pieces of an upright rule that run through no name. */

@@ -25,6 +25,7 @@ import {
   valueText,
 } from "./words.ts";
 import type { Frame } from "../frame.ts";
+import { rowHeightIn } from "../stretch.ts";
 import { textWidth, wrapped } from "../textWidth.ts";
 import { themes } from "../theme.ts";
 import { groupTitle } from "../groupNames.ts";
@@ -33,6 +34,7 @@ import { groupTitle } from "../groupNames.ts";
 const columnFrom = 560;
 const columnWidth = 164;
 const rowHeight = 16;
+const axisHeight = 28;
 /** Names are shortened to codes when they would take more rows than this. */
 const mostNameRows = 7;
 
@@ -47,14 +49,19 @@ export function swarmBody(view: DistributionView, frame: Frame): Painted {
   ];
   const scale = valueScale(view, values, [left, frame.width - right], frame);
   const whole = wholeSection(view, scale, beside, frame);
-  let bottom = whole.bottom;
-  const regions: Section[] = [];
-  for (const region of view.regions) {
-    const section = regionSection(region, bottom + (beside ? 8 : 12), view, scale, beside, frame);
-    regions.push(section);
-    bottom = section.bottom;
-  }
-  const height = Math.ceil(bottom + 28);
+  const gaps = beside ? { least: -3, usual: 8, most: 30 } : { least: 4, usual: 12, most: 34 };
+  const regionsAt = (gap: number) =>
+    view.regions.reduce<readonly Section[]>((above, region) => {
+      const top = (above.at(-1)?.bottom ?? whole.bottom) + gap;
+      return [...above, regionSection(region, top, view, scale, beside, frame)];
+    }, []);
+  const bottomOf = (sections: readonly Section[]) => sections.at(-1)?.bottom ?? whole.bottom;
+  // Sections touch only through the gaps between them: one at the least gap tells what the others take.
+  const least = Math.ceil(bottomOf(regionsAt(gaps.least)) + axisHeight);
+  const fixed = least - view.regions.length * gaps.least;
+  const regions = regionsAt(rowHeightIn(frame, fixed, view.regions.length, gaps));
+  const bottom = bottomOf(regions);
+  const height = Math.ceil(bottom + axisHeight - 1e-6);
   const sections = [whole, ...regions];
   const ends = { x1: left - 4, x2: frame.width - right + 4 };
   const marks: Markish[] = [
@@ -86,6 +93,7 @@ export function swarmBody(view: DistributionView, frame: Frame): Painted {
   return {
     body: painted(marks, height, frame),
     height,
+    ...(regions.length > 0 && { least }),
     targets: sections.flatMap((section) => section.targets),
     scale,
   };

@@ -38,12 +38,10 @@ export function distributionSubtitle({ index }: DistributionView, frame: Frame):
 export function distributionFooter(view: DistributionView, frame: Frame): string[] {
   const words = frame.text.distribution;
   const { index, whole, year } = view;
-  const sources = view.sources.map(citedSource);
   const { summary } = whole;
   const dimmed = whole.dots.filter((dot) => dot.dimmed).length;
   return [
     [
-      ...(sources.length === 0 ? [] : [frame.text.source(sources)]),
       ...(index.coverage === "" ? [] : [words.coverage(index.coverage)]),
       ...(index.remark === "" ? [] : [/[.!?]$/.test(index.remark) ? index.remark : `${index.remark}.`]),
     ].join(" "),

@@ -4,7 +4,6 @@ import type { HeatmapView } from "../../views/heatmap.ts";
 import type { LegendItem } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import { themes } from "../theme.ts";
-import { titledSource } from "../sourceWords.ts";
 import { summaryWords } from "../valueSummary.ts";
 
 const symbols: Readonly<Record<MissingReason, LegendItem["symbol"]>> = {
@@ -35,7 +34,7 @@ export function heatmapLegend(view: HeatmapView, frame: Frame): readonly LegendI
 /** Coverage, order, who has no value, breaks, sources. */
 export function heatmapFooter(view: HeatmapView, frame: Frame): readonly string[] {
   const words = frame.text.heatmap;
-  const { index, years, absent, breaks, sources } = view;
+  const { index, years, absent, breaks } = view;
   const first = years[0];
   const last = years.at(-1);
   const names = absent.map((code) => countryByCode(code).name).toSorted();
@@ -49,7 +48,6 @@ export function heatmapFooter(view: HeatmapView, frame: Frame): readonly string[
       ...(names.length > 0 ? [words.absent(names)] : []),
       ...breaks.map(({ year, note }) => words.methodBreak(year, note.replace(/\.$/, ""))),
     ].join(" "),
-    ...(sources.length === 0 ? [] : [frame.text.source(sources.map(titledSource))]),
   ].filter((paragraph) => paragraph !== "");
 }
 

@@ -35,6 +35,8 @@ export interface ImposedLabel {
 export interface ImposedLayout {
   readonly width: number;
   readonly height: number;
+  /** Least height that still reads; null where there is nothing but the lane. */
+  readonly least: number | null;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -57,6 +59,8 @@ export interface ImposedLayout {
 }
 
 const labelSize = 11;
+/** Least height of the amounts, px: five steps of the scale with their numbers. */
+const leastPlot = 150;
 
 /** Places every fine, tariff and label. */
 export function imposedLayout(
@@ -72,8 +76,10 @@ export function imposedLayout(
   const right = lines.length === 0 ? 24 : narrow ? 84 : 136;
   const top = 34;
   const none = view.entries.every(({ amount }) => amount.value === null);
-  const bottom = top + (none ? 4 : narrow ? 230 : Math.round(Math.min(340, Math.max(260, width * 0.42))));
   const hasLane = view.entries.some(({ amount, span }) => amount.value === null && span !== null);
+  const under = hasLane ? 60 : 26;
+  const usual = none ? 4 : narrow ? 230 : Math.round(Math.min(340, Math.max(260, width * 0.42)));
+  const bottom = none || frame.plotHeight === undefined ? top + usual : frame.plotHeight - under;
   const lane = hasLane ? bottom + 24 : null;
   const x = (year: number) => left + ((year - years[0]) / (years[1] + 1 - years[0])) * (width - left - right);
   const values = [
@@ -111,7 +117,8 @@ export function imposedLayout(
   ];
   return {
     width,
-    height: bottom + (lane === null ? 26 : 60),
+    height: bottom + under,
+    least: none ? null : top + leastPlot + under,
     left,
     right,
     top,

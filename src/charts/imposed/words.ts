@@ -5,7 +5,6 @@ import type { Frame } from "../frame.ts";
 import { restsOnItself, timesOf } from "./layout.ts";
 import { fineNumber, provisionNames, readFrom, subjectName, unitName, unitShort } from "./names.ts";
 import { amountText } from "./targets.ts";
-import { citedSources } from "../penalties/sources.ts";
 import { yearRanges } from "../yearRanges.ts";
 
 export function imposedTitle(view: ImposedView, frame: Frame): string {
@@ -62,7 +61,7 @@ export function imposedFooter(view: ImposedView, frame: Frame): string[] {
     view.dimmed && view.country !== null ? words.dimmed(countryByCode(view.country).name) : "",
     view.others.length === 0 ? "" : words.others(view.others.map((code) => countryByCode(code).name)),
   ].filter((note) => note !== "");
-  return [notes.join(" "), citedSources(view.sources, frame)].filter((line) => line !== "");
+  return notes.length === 0 ? [] : [notes.join(" ")];
 }
 
 /** The source's multiple and the one computed here are the same to a tenth. */

@@ -68,7 +68,9 @@ function regionFrame(
     (width - 2 * padding) / Math.max(across, narrowest),
     (most - 2 * padding) / Math.max(down, narrowest / 2),
   );
-  const height = Math.round(Math.max(width * 0.4, Math.min(most, down * scale + 2 * padding)));
+  const height = Math.round(
+    Math.max(Math.min(most, width * 0.4), Math.min(most, down * scale + 2 * padding)),
+  );
   projection
     .scale(scale)
     .translate([

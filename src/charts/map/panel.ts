@@ -14,6 +14,8 @@ import { targetWords, type FormNotes } from "./words.ts";
 /** One drawing of the countries, to be painted for each year of the view. */
 export interface Panel {
   readonly height: number;
+  /** Least height at which its countries can be told apart, px. */
+  readonly least: number;
   readonly notes: FormNotes;
   /** Whether areas are drawn that the view does not colour. */
   readonly outside: boolean;
@@ -23,6 +25,9 @@ export interface Panel {
 
 /** Detail that a drawing cannot show, px. */
 const detail = 0.5;
+
+/** No map is made lower than this to fit a height: px, and of its width. */
+const [leastHeight, leastShare] = [200, 0.4];
 
 /** A panel with the borders, framed on the members of the view's group. */
 export function bordersPanel(
@@ -54,6 +59,7 @@ export function bordersPanel(
   const shownCodes = new Set(placed.map(({ country }) => country.country));
   return {
     height: map.height,
+    least: Math.round(Math.min(leastHeight, width * leastShare)),
     outside: around.length > 0,
     notes: {
       disputed: disputed

@@ -55,10 +55,7 @@ export function mapFooter(view: MapView, notes: FormNotes, frame: Frame): readon
     ].join(" "),
     years.flatMap((_, i) => gaps(view, i, frame)).join(" "),
     years.length === 0 ? "" : formWords(notes, frame),
-    [
-      ...(view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(citedSource))]),
-      ...(index.coverage === "" ? [] : [words.coverage(index.coverage)]),
-    ].join(" "),
+    index.coverage === "" ? "" : words.coverage(index.coverage),
   ].filter((paragraph) => paragraph !== "");
 }
 

@@ -3,6 +3,7 @@ import type { MovementRow, MovementView } from "../../views/movement.ts";
 import type { Move } from "../../views/movement/moves.ts";
 import type { Frame } from "../frame.ts";
 import { scoreText } from "../ranks/targets.ts";
+import { largestRowIn } from "../stretch.ts";
 import { textWidth } from "../textWidth.ts";
 
 /** A line of the table: px of its left end and of its middle. */
@@ -14,6 +15,8 @@ export type Entry = { readonly x: number; readonly y: number } & (
 export interface MovementLayout {
   readonly width: number;
   readonly height: number;
+  readonly least: number;
+  readonly rowHeight: number;
   readonly columns: number;
   readonly columnWidth: number;
   /** Where the cells of a row stand, px from its left end: the room of the name, the right ends of the numbers. */
@@ -31,7 +34,8 @@ export interface MovementLayout {
   readonly entries: readonly Entry[];
 }
 
-export const rowHeight = 19;
+/** Of a row, px. */
+const rowHeights = { least: 17, usual: 19, most: 28 };
 export const arrowRoom = 17;
 const headingHeight = 28;
 const headHeight = 14;
@@ -69,8 +73,19 @@ export function movementLayout(view: MovementView, frame: Frame): MovementLayout
   const rank =
     bar === null ? (score === null ? right : score - pairRoom(scoreStep) - 22) : barX - 5 - step - 8;
   const cells = { name: rank - pairRoom(step) - 6, rank, bar, score, step, scoreStep };
-  const { entries, height } = flowed(view, columns, columnWidth + gutter, frame);
-  return { width, height, columns, columnWidth, cells, entries };
+  const at = (rowHeight: number) => flowed(view, rowHeight, columns, columnWidth + gutter, frame);
+  const rowHeight = largestRowIn(frame, rowHeights, (each) => at(each).height);
+  const { entries, height } = at(rowHeight);
+  return {
+    width,
+    height: Math.ceil(height),
+    least: Math.ceil(at(rowHeights.least).height),
+    rowHeight,
+    columns,
+    columnWidth,
+    cells,
+    entries,
+  };
 }
 
 /** Two numbers with an arrow between. */
@@ -84,16 +99,16 @@ export function columnsOf(layout: MovementLayout): readonly number[] {
 }
 
 /** The lowest height at which the rows fit into the columns; a heading is never the last line of one. */
-function flowed(view: MovementView, columns: number, pitch: number, frame: Frame) {
+function flowed(view: MovementView, rowHeight: number, columns: number, pitch: number, frame: Frame) {
   const lines = view.groups.reduce((sum, { rows }) => sum + headingHeight + rows.length * rowHeight, 0);
   for (let height = Math.ceil(lines / columns); ; height += rowHeight / 2) {
-    const entries = filled(view, height, pitch, frame);
+    const entries = filled(view, rowHeight, height, pitch, frame);
     if (entries !== null && entries.used <= columns)
       return { entries: entries.entries, height: entries.bottom };
   }
 }
 
-function filled(view: MovementView, height: number, pitch: number, frame: Frame) {
+function filled(view: MovementView, rowHeight: number, height: number, pitch: number, frame: Frame) {
   const words = frame.text.movement;
   const entries: Entry[] = [];
   let [column, y, bottom] = [0, headHeight, 0];

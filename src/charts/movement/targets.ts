@@ -3,7 +3,7 @@ import type { MovementRow, MovementView } from "../../views/movement.ts";
 import type { RankPoint } from "../../views/rankEditions.ts";
 import type { Target } from "../chart.ts";
 import type { Frame } from "../frame.ts";
-import { rowHeight, type MovementLayout } from "./layout.ts";
+import type { MovementLayout } from "./layout.ts";
 import { scoreText } from "../ranks/targets.ts";
 import { titledSource } from "../sourceWords.ts";
 
@@ -20,7 +20,7 @@ export function movementTargets(view: MovementView, layout: MovementLayout, fram
         x: entry.x + layout.columnWidth / 2,
         y: entry.y,
         width: layout.columnWidth,
-        height: rowHeight,
+        height: layout.rowHeight,
         country: row.country,
         year: row.to.edition,
         label: words.target(name, stateText(row.from, frame), stateText(row.to, frame)),

@@ -67,9 +67,6 @@ export function movementFooter(view: MovementView, frame: Frame): readonly strin
         ? [words.group(groupTitle(view.group, frame.text))]
         : []),
     ].join(" "),
-    ...(view.sources.length === 0
-      ? []
-      : [frame.text.source([...new Set(view.sources.map((s) => s.publisher || s.title))])]),
   ];
 }
 

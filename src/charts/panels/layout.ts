@@ -22,6 +22,7 @@ export interface PlacedPanel {
 
 export interface PanelsLayout {
   readonly height: number;
+  readonly least: number;
   readonly panelWidth: number;
   readonly headHeight: number;
   /** Left of the first column, where the shared scale stands. */
@@ -41,6 +42,9 @@ const rowGap = 24;
 /** The years stand under the last panel of a column and under every so many rows. */
 const yearsEvery = 4;
 
+/** A panel is never higher than so many times its width, and its line has at least so many px. */
+const [tallest, leastPlot] = [0.75, 28];
+
 export const scaleSize = 10.5;
 
 /** A grid of panels as wide as fits; a panel is never narrower than its words need. */
@@ -54,17 +58,20 @@ export function panelsLayout(view: PanelsView, frame: Frame): PanelsLayout {
       ? 0
       : Math.ceil(Math.max(...shared.map((end) => textWidth(frame.text.number(end, decimals), scaleSize)))) +
         6;
-  const least = small ? 116 : 132;
+  const narrowest = small ? 116 : 132;
   const columns = Math.max(
     1,
-    Math.min(drawn.length, Math.floor((frame.width - margin + gap) / (least + gap))),
+    Math.min(drawn.length, Math.floor((frame.width - margin + gap) / (narrowest + gap))),
   );
   const panelWidth = Math.min(230, (frame.width - margin - (columns - 1) * gap) / columns);
   const badge = view.sort === "change" || view.sort === "jump";
   const lines = 1 + (hasSecondLine(view) ? 1 : 0) + (badge ? 1 : 0) + (view.free ? 1 : 0);
   const headHeight = lines * line + 2;
-  const plotHeight = small ? 34 : 46;
   const rows = Math.ceil(drawn.length / columns);
+  const heightOf = (plot: number) => 6 + rows * (headHeight + 4 + plot + rowGap);
+  const asked =
+    frame.plotHeight === undefined ? (small ? 34 : 46) : (frame.plotHeight - heightOf(0)) / Math.max(1, rows);
+  const plotHeight = Math.min(panelWidth * tallest, asked);
   const below = (row: number) => row === rows - 1 || (row + 1) % yearsEvery === 0;
   const tops: number[] = [];
   let y = 6;
@@ -93,7 +100,9 @@ export function panelsLayout(view: PanelsView, frame: Frame): PanelsLayout {
       scaleBeside: column === 0,
     };
   });
-  return { height: Math.max(8, Math.ceil(y)), panelWidth, headHeight, margin, shared, decimals, placed };
+  const height = Math.max(8, Math.ceil(y - 1e-6));
+  const least = Math.ceil(heightOf(leastPlot));
+  return { height, least, panelWidth, headHeight, margin, shared, decimals, placed };
 }
 
 /** Sorted by last value or name, the second line holds its year, where not every panel's is the last of the axis. */

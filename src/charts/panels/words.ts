@@ -6,7 +6,6 @@ import type { LegendItem } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import { groupTitle } from "../groupNames.ts";
 import { numberWords, printedMeasure, signed } from "./numbers.ts";
-import { titledSource } from "../sourceWords.ts";
 import { countryColour, themes } from "../theme.ts";
 import { eventYear, seamYears } from "./years.ts";
 import { yearRanges } from "../yearRanges.ts";
@@ -85,7 +84,6 @@ export function panelsFooter(view: PanelsView, frame: Frame): readonly string[] 
     ],
     withoutNumber(view, frame),
     withoutValue(view, frame),
-    view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(titledSource))],
   ]
     .map((sentences) => sentences.filter((words) => words !== "").join(" "))
     .filter((paragraph) => paragraph !== "");

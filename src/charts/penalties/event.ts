@@ -2,11 +2,10 @@ import type { LegalEvent } from "../../dataset/dataset.ts";
 import { dateSpan, yearOf } from "../../time/partialDate.ts";
 import type { Frame } from "../frame.ts";
 import type { Pen } from "./pen.ts";
-import { shortened, textWidth } from "../textWidth.ts";
 import { themes } from "../theme.ts";
+import { eventLabel } from "../yearAxis.ts";
 
 interface Axis {
-  readonly width: number;
   readonly years: readonly [number, number];
   readonly x: (year: number) => number;
 }
@@ -17,7 +16,7 @@ interface Axis {
  */
 export function drawEvent(
   event: LegalEvent | null,
-  { width, years, x }: Axis,
+  { years, x }: Axis,
   [top, bottom]: readonly [number, number],
   frame: Frame,
 ): { readonly behind: (pen: Pen) => void; readonly front: (pen: Pen) => void } {
@@ -28,19 +27,12 @@ export function drawEvent(
   }
   const theme = themes[frame.theme];
   const at = x((span[0] + span[1]) / 2);
-  const toLeft = at > width - at;
-  const when = `, ${frame.text.date(event.date)}`;
-  const room = Math.max(at, width - at) - 4 - textWidth(when, 12, 600);
-  const label = `${shortened(event.title, room, 12, 600)}${when}`;
+  const { label, anchor, x: labelX } = eventLabel(event, at, frame);
   return {
     behind: (pen) => pen.rect(x(year), top, x(year + 1) - x(year), bottom - top, { fill: theme.band }),
     front: (pen) => {
       if (span[0] === span[1]) pen.line(at, top, at, bottom, { stroke: theme.ink, "stroke-width": 1.2 });
-      pen.text(label, at + (toLeft ? 3 : -3), top - 7, {
-        weight: 600,
-        anchor: toLeft ? "end" : "start",
-        fill: theme.ink,
-      });
+      pen.text(label, labelX, top - 7, { weight: 600, anchor, fill: theme.ink });
     },
   };
 }

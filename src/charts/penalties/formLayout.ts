@@ -2,6 +2,7 @@ import { ticks } from "d3";
 import type { PenaltiesView } from "../../views/penalties.ts";
 import type { PenaltiesForm } from "../../views/penalties/form.ts";
 import { sideMargins, type Frame } from "../frame.ts";
+import { leastBar } from "./layout.ts";
 import { perMillionText } from "./numbers.ts";
 import { textWidth } from "../textWidth.ts";
 
@@ -18,6 +19,7 @@ export interface FormBar {
 export interface FormLayout {
   readonly width: number;
   readonly height: number;
+  readonly least: number;
   readonly left: number;
   readonly right: number;
   readonly base: number;
@@ -60,6 +62,8 @@ export function formBars(form: ComputedForm, frame: Frame): readonly FormBar[] {
   return bars.toSorted((a, b) => a.year - b.year);
 }
 
+const axisHeight = 28;
+
 /** Places the bars. */
 export function formLayout(
   bars: readonly FormBar[],
@@ -76,11 +80,16 @@ export function formLayout(
   const upright = longest > slot;
   const eventYear = Number(view.event?.date.iso?.slice(0, 4));
   const head = (eventYear >= years[0] && eventYear <= years[1] ? 26 : 6) + (upright ? longest + 6 : 18);
-  const base = head + (width < 480 ? 180 : 220);
+  const least = Math.ceil(head + leastBar + axisHeight);
+  const base =
+    frame.plotHeight === undefined
+      ? head + (width < 480 ? 180 : 220)
+      : Math.max(frame.plotHeight, least) - axisHeight;
   const most = Math.max(1e-9, ...valued.map(({ value }) => value ?? 0));
   return {
     width,
-    height: base + 28,
+    height: base + axisHeight,
+    least,
     left,
     right,
     base,

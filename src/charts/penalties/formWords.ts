@@ -7,7 +7,6 @@ import type { Frame } from "../frame.ts";
 import type { ComputedForm, FormLayout } from "./formLayout.ts";
 import { named } from "./names.ts";
 import { countSpoken, perMillionText } from "./numbers.ts";
-import { citedSources } from "./sources.ts";
 import { midYear } from "../yearAxis.ts";
 import { yearRanges } from "../yearRanges.ts";
 
@@ -47,7 +46,7 @@ export function formFooter(view: PenaltiesView, form: ComputedForm, frame: Frame
     view.dimmed && view.country !== null ? penalties.dimmed(countryByCode(view.country).name) : "",
     view.others.length === 0 ? "" : penalties.others(view.others.map((code) => countryByCode(code).name)),
   ].filter((note) => note !== "");
-  return [citedSources(view.sources, frame), notes.join(" ")].filter((line) => line !== "");
+  return notes.length === 0 ? [] : [notes.join(" ")];
 }
 
 /** Each run of the sum with its end, or the highest and lowest number a million people; then what is missing. */

@@ -16,6 +16,7 @@ export function penaltiesFormChart(view: PenaltiesView, form: ComputedForm, fram
   const common = {
     title: formTitle(view, form, frame),
     subtitle: formSubtitle(view, form, frame),
+    sources: view.sources,
     footer: formFooter(view, form, frame),
     description: formDescription(view, form, frame),
   };
@@ -37,6 +38,7 @@ export function penaltiesFormChart(view: PenaltiesView, form: ComputedForm, fram
     legend: legendOf(form, base, frame),
     body: pen.body,
     height: layout.height,
+    least: layout.least,
     targets: formTargets(view, form, layout, frame),
     axis: {
       field: "years",

@@ -26,6 +26,8 @@ export interface Ghost extends LaterCount {
 export interface PenaltiesLayout {
   readonly years: readonly [number, number];
   readonly height: number;
+  /** The least height at which bars and numbers still read. */
+  readonly least: number;
   readonly left: number;
   readonly right: number;
   readonly frameTop: number;
@@ -52,6 +54,9 @@ export interface PenaltiesLayout {
 export const ghostLabelHeight = 15;
 
 const widest = { bar: 44, thin: 12 } as const;
+const axisHeight = 28;
+/** The highest bar stands at least so high: a "no count" set upright reaches half of it. */
+export const leastBar = 110;
 
 /** Places every bar. A year's bars stand side by side around its middle, those set apart thin and to the right. */
 export function penaltiesLayout(
@@ -75,14 +80,19 @@ export function penaltiesLayout(
     ...[...view.bars, ...view.apart].map(highest),
     ...view.later.map(({ count }) => count.value),
   );
-  const tall = frame.width < 480 ? 180 : 220;
-  const apartRoom = view.apart.map(
-    (counted) =>
-      textWidth(labelOf(counted), 11) + (upright ? 4 : 22) - tall * (1 - highest(counted) / maximum),
-  );
+  const apartRoom = (tall: number) =>
+    view.apart.map(
+      (counted) =>
+        textWidth(labelOf(counted), 11) + (upright ? 4 : 22) - tall * (1 - highest(counted) / maximum),
+    );
   const ghostRoom = view.later.length > 0 && !upright ? ghostLabelHeight : 0;
-  const room = Math.max(upright ? longest + 8 : 18, ...apartRoom) + ghostRoom;
-  const base = frameTop + room + tall;
+  const roomOver = (tall: number) => Math.max(upright ? longest + 8 : 18, ...apartRoom(tall)) + ghostRoom;
+  const least = Math.ceil(frameTop + roomOver(leastBar) + leastBar + axisHeight);
+  const usual = frame.width < 480 ? 180 : 220;
+  const asked = frame.plotHeight;
+  // The room over the bars shrinks as they grow: measured at a height that they have at least.
+  const room = roomOver(asked === undefined ? usual : leastBar + Math.max(0, asked - least));
+  const base = asked === undefined ? frameTop + room + usual : Math.max(asked, least) - axisHeight;
   const x = scaleLinear([years[0], years[1] + 1], [left, left + plotWidth]);
   const y = scaleLinear([0, maximum], [base, frameTop + room]);
   const within = (value: number) => Math.min(left + plotWidth, Math.max(left, value));
@@ -120,7 +130,8 @@ export function penaltiesLayout(
   });
   return {
     years,
-    height: base + 28,
+    height: base + axisHeight,
+    least,
     left,
     right,
     frameTop,

@@ -3,7 +3,6 @@ import type { PenaltyCount } from "../../dataset/dataset.ts";
 import { countsOf, type PenaltiesView } from "../../views/penalties.ts";
 import { crossesYears, type Counted } from "../../views/penalties/counted.ts";
 import type { Target } from "../chart.ts";
-import { citedSources } from "./sources.ts";
 import type { Frame } from "../frame.ts";
 import type { Box, PenaltiesLayout } from "./layout.ts";
 import { named, placeName } from "./names.ts";
@@ -102,7 +101,7 @@ export function penaltiesFooter(view: PenaltiesView, frame: Frame): string[] {
     view.dimmed && view.country !== null ? words.dimmed(countryByCode(view.country).name) : "",
     view.others.length === 0 ? "" : words.others(view.others.map((code) => countryByCode(code).name)),
   ].filter((note) => note !== "");
-  return [citedSources(view.sources, frame), notes.join(" ")].filter((line) => line !== "");
+  return notes.length === 0 ? [] : [notes.join(" ")];
 }
 
 function detailsOf(view: PenaltiesView, counted: Counted, frame: Frame): string[] {

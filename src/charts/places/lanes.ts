@@ -30,7 +30,8 @@ export interface LaneHeading {
 
 export const dotGap = 10;
 export const numberGap = 8;
-export const labelHeight = 14;
+/** From label to label of a side, px. */
+export const labelHeights = { least: 13, usual: 14, most: 22 };
 const laneLine = 16;
 /** Above the heading of a lane that stands in the column of its side. */
 export const laneGap = 22;
@@ -54,8 +55,8 @@ function lanesBy(view: PlacesView, side: SideIndex) {
   });
 }
 
-export function columnHeight(view: PlacesView, side: SideIndex): number {
-  return lanesBy(view, side).reduce((sum, { rows }) => sum + laneGap + rows.length * labelHeight, 0);
+export function columnHeight(view: PlacesView, side: SideIndex, step: number): number {
+  return lanesBy(view, side).reduce((sum, { rows }) => sum + laneGap + rows.length * step, 0);
 }
 
 interface Column {
@@ -63,6 +64,8 @@ interface Column {
   readonly x: number;
   readonly width: number;
   readonly size: number;
+  /** From name to name. */
+  readonly step: number;
   readonly inner: number;
   readonly outer: number;
 }
@@ -70,7 +73,7 @@ interface Column {
 /** A name a line below the last rank, in line with the names above it; a hollow sign in place of the number. */
 export function columnLanes(view: PlacesView, side: SideIndex, top: number, column: Column, frame: Frame) {
   const words = frame.text.places;
-  const { x, width, size, inner, outer } = column;
+  const { x, width, size, step, inner, outer } = column;
   const sign = side === 0 ? -1 : 1;
   const anchor = side === 0 ? ("end" as const) : ("start" as const);
   const nearest = dotGap + inner + numberGap;
@@ -80,7 +83,7 @@ export function columnLanes(view: PlacesView, side: SideIndex, top: number, colu
   let y = top;
   for (const { state, rows } of lanesBy(view, side)) {
     headings.push({ text: words.laneCount(words.lane[state], rows.length), x: x + sign * dotGap, y, anchor });
-    y += labelHeight + 3;
+    y += step + 3;
     for (const row of rows) {
       const text = nameIn(row, side, frame);
       const length = textWidth(text, size, row.chosen ? 600 : 400);
@@ -100,11 +103,11 @@ export function columnLanes(view: PlacesView, side: SideIndex, top: number, colu
         textX: x + sign * from,
         anchor,
       });
-      y += labelHeight;
+      y += step;
     }
-    y += laneGap - labelHeight - 3;
+    y += laneGap - step - 3;
   }
-  return { headings, items, bottom: y - laneGap + labelHeight + 6 };
+  return { headings, items, bottom: y - laneGap + step + 6 };
 }
 
 function nameIn({ country, places }: PlacesRow, side: SideIndex, frame: Frame): string {

@@ -6,7 +6,7 @@ import { spread } from "../labels.ts";
 import {
   columnHeight,
   columnLanes,
-  labelHeight,
+  labelHeights,
   laneGap,
   lanesOf,
   numbersWidth,
@@ -16,6 +16,7 @@ import {
 } from "./lanes.ts";
 import { endName } from "./states.ts";
 import { scoreText } from "../ranks/targets.ts";
+import { largestRowIn } from "../stretch.ts";
 import { textWidth, wrapped } from "../textWidth.ts";
 
 /** A country's rank on one side, px. */
@@ -65,6 +66,18 @@ export function placesLayout(
   view: PlacesView,
   sides: readonly [PlacesSide, PlacesSide],
   frame: Frame,
+): PlacesLayout & { readonly least: number } {
+  const heightAt = (step: number) => layoutAt(step, view, sides, frame).height;
+  const step = largestRowIn(frame, labelHeights, heightAt);
+  return { ...layoutAt(step, view, sides, frame), least: heightAt(labelHeights.least) };
+}
+
+/** The layout with `step` px from label to label. */
+function layoutAt(
+  step: number,
+  view: PlacesView,
+  sides: readonly [PlacesSide, PlacesSide],
+  frame: Frame,
 ): PlacesLayout {
   const { width } = frame;
   const size = width < 480 ? 11 : 12;
@@ -80,7 +93,8 @@ export function placesLayout(
   );
   const last = ([0, 1] as const).map((side) => lastRank(view, sides, side));
   const lines = Math.max(...labelled.map((rows) => rows.length));
-  const bottom = top + Math.max(ranked.flat().length === 0 ? 24 : 200, lines * labelHeight + 8);
+  const bottom =
+    top + Math.max(ranked.flat().length === 0 ? 24 : (200 * step) / labelHeights.usual, lines * step + 8);
   const scales = last.map((rank) => scaleLinear([1, Math.max(2, rank)], [top + 4, bottom - 4]));
   const innerWidth = textWidth("00", size, 650);
   const outerWidths = ([0, 1] as const).map((side) =>
@@ -94,7 +108,7 @@ export function placesLayout(
   const ys = ([0, 1] as const).map((side) => {
     const y = (row: PlacesRow) => scales[side]?.(rankDrawn(row.places[side], sides[side]) ?? 1) ?? top;
     const withLabel = (labelled[side] ?? []).toSorted((a, b) => y(a) - y(b));
-    const labelYs = spread(withLabel.map(y), labelHeight, [top - 6, bottom + 6]);
+    const labelYs = spread(withLabel.map(y), step, [top - 6, bottom + 6]);
     return (ranked[side] ?? []).map((row) => ({
       row,
       y: y(row),
@@ -103,7 +117,7 @@ export function placesLayout(
   });
   const ends = ([0, 1] as const).map((side) => {
     const last = Math.max(top - 10, ...(ys[side] ?? []).flatMap(({ y, labelY }) => [y, labelY ?? y]));
-    const needed = last + columnHeight(view, side);
+    const needed = last + columnHeight(view, side, step);
     return sides[side].by === "in-view" && needed <= bottom + mostBelow ? last : null;
   });
   const [left = 0, right = 0] = ([0, 1] as const).map((side) => {
@@ -115,7 +129,7 @@ export function placesLayout(
       textWidth(countryByCode(country).name, size, chosen ? 600 : 400),
     );
     const wanted = numbersWidth(innerWidth, outerWidths[side] ?? 0) + Math.max(40, ...names) + 4;
-    return Math.ceil(Math.min(wanted, width * (width < 480 ? 0.42 : 0.38)));
+    return Math.ceil(Math.min(wanted, width * (width < 480 ? 0.45 : 0.38)));
   });
   const room = Math.max(left, right);
   const columns = [room, width - room] as const;
@@ -146,11 +160,11 @@ export function placesLayout(
     const end = ends[side] ?? null;
     if (end === null) return lanesOf(view, side, bottom + 26, frame);
     const numbers = { inner: innerWidth, outer: outerWidths[side] ?? 0 };
-    return columnLanes(view, side, end + laneGap, { x: columns[side], width, size, ...numbers }, frame);
+    return columnLanes(view, side, end + laneGap, { x: columns[side], width, size, step, ...numbers }, frame);
   });
   return {
     width,
-    height: Math.max(bottom + 10, ...lanes.map((lane) => lane.bottom)),
+    height: Math.ceil(Math.max(bottom + 10, ...lanes.map((lane) => lane.bottom))),
     size,
     columns,
     top,

@@ -46,9 +46,6 @@ export function placesFooter(view: PlacesView, sides: Sides, frame: Frame): read
       ...(left !== null && right !== null && left !== right ? [words.unlike(left, right)] : []),
       ...sides.flatMap((side, i) => missingWords(view, side, i === 0 ? 0 : 1, frame)),
     ].join(" "),
-    ...(view.sources.length === 0
-      ? []
-      : [frame.text.source([...new Set(view.sources.map((s) => s.publisher || s.title))])]),
   ].filter((paragraph) => paragraph !== "");
 }
 

@@ -28,6 +28,8 @@ export interface PlacedRow {
 export interface ProfileLayout {
   readonly width: number;
   readonly height: number;
+  /** The height at which every row is as low as its words let it be. */
+  readonly least: number;
   /** Too narrow for columns: the cells stand under one another beside the line. */
   readonly stacked: boolean;
   /** Height of the headings. */
@@ -42,6 +44,8 @@ export const sizes = { name: 12.5, small: 11, strong: 13.5, leading: 14, nameLea
 
 const padding = 8;
 const leastHeight = 34;
+/** A row may become so much higher to fill a height, px. */
+const mostExtra = 44;
 /** Narrower figures have no room for columns, px. */
 const leastTable = 560;
 
@@ -54,16 +58,23 @@ export function profileLayout(view: ProfileView, frame: Frame): ProfileLayout {
   const [from, to] = view.years ?? [0, 0];
   const { line } = columns;
   const top = stacked ? 18 : headHeight(columns, frame);
-  let y = top;
-  const rows = view.rows.map((row, i) => {
-    const own = stacked ? cells[i]! : fitted(cells[i]!, columns);
-    const placed = placedRow(row, own, y, columns, stacked, frame);
-    y += placed.height;
-    return placed;
-  });
+  const rowsWith = (extra: number) => {
+    let y = top;
+    const rows = view.rows.map((row, i) => {
+      const own = stacked ? cells[i]! : fitted(cells[i]!, columns);
+      const placed = placedRow(row, own, y, extra, columns, stacked, frame);
+      y += placed.height;
+      return placed;
+    });
+    return { rows, height: Math.ceil(y + 2) };
+  };
+  const least = rowsWith(0).height;
+  const spare = Math.floor(((frame.plotHeight ?? least) - least) / view.rows.length);
+  const { rows, height } = rowsWith(Math.max(0, Math.min(mostExtra, spare)));
   return {
     width,
-    height: Math.ceil(y + 2),
+    height,
+    least,
     stacked,
     top,
     columns,
@@ -132,6 +143,7 @@ function placedRow(
   row: ProfileRow,
   cells: Readonly<Record<CellName, Cell>>,
   top: number,
+  extra: number,
   columns: ProfileLayout["columns"],
   stacked: boolean,
   frame: Frame,
@@ -144,7 +156,7 @@ function placedRow(
     ? lines.length * sizes.leading
     : (Math.max(...cellNames.map((cell) => cells[cell].lines.length)) + 1.2) * sizes.leading;
   const least = stacked ? words + leastHeight : Math.max(words, leastHeight);
-  const height = Math.ceil(2 * padding + Math.max(least, beside));
+  const height = Math.ceil(2 * padding + Math.max(least, beside)) + extra;
   const above = stacked ? words + 2 : 0;
   const line = { top: top + padding + above, height: height - 2 * padding - above };
   const values = row.points.flatMap(({ score, median }) => [

@@ -3,10 +3,10 @@ import { profileName, type ProfileView } from "../../views/profile.ts";
 import type { ProfilePlace, ProfileRow } from "../../views/profile/row.ts";
 import { leastCoverage } from "../../views/trend.ts";
 import type { LegendItem } from "../chart.ts";
+import { coverageWords } from "../coverage.ts";
 import type { Frame } from "../frame.ts";
 import { seamsOf } from "./line.ts";
 import { groupTitle } from "../groupNames.ts";
-import { titledSource } from "../sourceWords.ts";
 import { countryColour, themes } from "../theme.ts";
 
 export function profileTitle(view: ProfileView, frame: Frame): string {
@@ -85,8 +85,11 @@ export function profileFooter(view: ProfileView, frame: Frame): readonly string[
   ];
   return [
     ...(view.rows.length === 0 ? [] : [`${words.rules(leastCoverage * 100)} ${words.scales}`]),
+    coverageWords(
+      view.rows.map(({ index }) => index),
+      frame.text,
+    ),
     missing.join(" "),
-    ...(view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(titledSource))]),
   ].filter((paragraph) => paragraph !== "");
 }
 

@@ -4,16 +4,13 @@ import type { RankPoint } from "../../views/rankEditions.ts";
 import type { RankSeries, RanksView } from "../../views/ranks.ts";
 import type { Frame } from "../frame.ts";
 import { spread } from "../labels.ts";
-import { labelledFirst, type RanksLayout } from "./layout.ts";
+import { labelledFirst, mostAbsent, type RanksLayout } from "./layout.ts";
 import { seriesColour } from "./places.ts";
 import { scoreText } from "./targets.ts";
 import { shortened, textWidth, wrapped } from "../textWidth.ts";
 import { themes } from "../theme.ts";
 
 const gap = 8;
-
-/** So many countries not listed, or not known, in the last edition still have a label each. */
-const mostAbsent = 4;
 
 interface EndLabel {
   /** The country; null for a label that joins several, or counts those left without. */

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3";
 import type { RankPoint } from "../../views/rankEditions.ts";
 import type { RankSeries, RanksView } from "../../views/ranks.ts";
 import { sideMargins, type Frame } from "../frame.ts";
+import { heightsIn, type Heights } from "../stretch.ts";
 import { midYear } from "../yearAxis.ts";
 
 /** A country's mark in one edition, px. */
@@ -29,6 +30,7 @@ export interface Lane {
 export interface RanksLayout {
   readonly width: number;
   readonly height: number;
+  readonly least: number;
   readonly left: number;
   readonly right: number;
   readonly years: readonly [number, number];
@@ -70,6 +72,17 @@ export function labelledFirst<T>(things: readonly T[]): {
   return { kept, more: things.length - kept.length };
 }
 
+/** So many countries not listed, or not known, in the last edition still have a label each. */
+export const mostAbsent = 4;
+
+/** How many labels of one line stand beside the ranks: many that are absent share one, the rest is counted in two lines. */
+function labelsBeside(chosen: readonly RankSeries[]): number {
+  const last = (state: string) => chosen.filter(({ points }) => points.at(-1)?.state === state).length;
+  const shared = [last("not-listed"), last("unknown")].filter((count) => count > mostAbsent);
+  const single = shared.reduce((rest, count) => rest - count, chosen.length);
+  return Math.min(single, mostLabels + 2) + shared.length;
+}
+
 const laneHeading = 17;
 const axisHeight = 26;
 
@@ -88,30 +101,49 @@ export function ranksLayout(view: RanksView, frame: Frame): RanksLayout {
   const outermost = Math.max(listEnd, ...view.series.flatMap((s) => s.points.map((p) => p.rank ?? 0)));
   const lowest = outermost > listEnd ? Math.max(outermost, listEnd + 6) : listEnd;
   const top = 8 + (view.event === null ? 0 : 16) + (view.breaks.length > 0 || view.edition !== null ? 16 : 0);
-  const bottom = top + Math.max(((lowest - 1) / 49) * 290, 120, Math.min(chosen.length, mostLabels + 2) * 15);
-  const rankY = scaleLinear([1, lowest], [top + 8, bottom - 6]);
+  const labelRoom = labelsBeside(chosen) * 15;
+  const rankUsual = Math.max(((lowest - 1) / 49) * 290, 120, labelRoom);
+  const rankLeast = Math.min(rankUsual, Math.max(130, labelRoom));
+  const rankHeights = { least: rankLeast, usual: rankUsual, most: rankUsual * 2 };
 
   const rowsOf = rowsInLanes(chosen);
-  let y = bottom;
-  const lanes: Lane[] = [];
   const rowHeight = chosen.length > 12 ? 6 : 10;
+  let below = 0;
+  const laneBoxes: Lane[] = [];
   for (const kind of ["rank-unknown", "not-listed"] as const) {
     const rows = Math.max(0, ...rowsOf[kind].values());
     if (rows === 0) continue;
-    const laneTop = y + 4;
-    y = laneTop + laneHeading + rows * rowHeight + 3;
-    lanes.push({ kind, top: laneTop, bottom: y });
+    const laneTop = below + 4;
+    below = laneTop + laneHeading + rows * rowHeight + 3;
+    laneBoxes.push({ kind, top: laneTop, bottom: below });
   }
+  const scored = scoresIn(view);
+  const fixed = top + below + axisHeight + (scored === null ? 0 : 14 + scored.head + axisHeight);
+  const parts = [rankHeights, ...(scored === null ? [] : [scored.heights])];
+  const [rankHeight = rankUsual, scoreHeight = 0] = heightsIn(frame, fixed, parts);
+  const bottom = top + rankHeight;
+  const lanes = laneBoxes.map((lane) => ({ ...lane, top: lane.top + bottom, bottom: lane.bottom + bottom }));
   const laneY = (kind: Lane["kind"], row: number) => {
     const lane = lanes.find((candidate) => candidate.kind === kind);
     return (lane?.top ?? bottom) + laneHeading + (row + 0.5) * rowHeight;
   };
-  const lanesBottom = y;
-  const scores = scorePanel(view, lanesBottom + axisHeight + 14, (year) => x(year) - yearWidth / 2);
+  const lanesBottom = bottom + below;
+  const rankY = scaleLinear([1, lowest], [top + 8, bottom - 6]);
+  const scores =
+    scored === null
+      ? null
+      : scorePanel(
+          view,
+          scored,
+          lanesBottom + axisHeight + 14,
+          scoreHeight,
+          (year) => x(year) - yearWidth / 2,
+        );
 
   return {
     width,
-    height: (scores?.bottom ?? lanesBottom) + axisHeight,
+    height: Math.round((scores?.bottom ?? lanesBottom) + axisHeight),
+    least: Math.ceil(parts.reduce((sum, part) => sum + part.least, fixed)),
     left,
     right,
     years: view.years,
@@ -200,13 +232,22 @@ function tieShift(
   return (tied.indexOf(country) - (tied.length - 1) / 2) * step;
 }
 
-function scorePanel(view: RanksView, heading: number, seamX: (year: number) => number): ScorePanel | null {
+/** What the panel of scores shows, and the heights that it may have; null where no score is known. */
+interface Scored {
+  readonly low: number;
+  readonly high: number;
+  readonly older: readonly number[];
+  /** From the heading to the plot, px. */
+  readonly head: number;
+  readonly heights: Heights;
+}
+
+function scoresIn(view: RanksView): Scored | null {
   const chosen = view.series.filter((series) => series.chosen);
   const values = chosen.flatMap(({ points }) => points.flatMap(({ score }) => score ?? []));
   if (values.length === 0) return null;
   const all = [...values, ...view.cutOffs.map(({ score }) => score)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  const pad = high === low ? 5 : (high - low) * 0.06;
   // A country whose last score is an older edition's takes two lines.
   const lines = labelledFirst(
     chosen.filter(({ points }) => points.some(({ score }) => score !== null)),
@@ -222,9 +263,28 @@ function scorePanel(view: RanksView, heading: number, seamX: (year: number) => n
   const methodOf = (edition: number) => view.breaks.filter(({ year }) => year <= edition).length;
   const latest = methodOf(Math.max(...scored));
   const older = [...new Set(scored)].filter((edition) => methodOf(edition) < latest).sort((a, b) => a - b);
+  const head = 14 + (older.length > 0 ? 14 : 0);
+  const usual = Math.max(120, labels * 15);
+  return {
+    low,
+    high,
+    older,
+    head,
+    heights: { least: Math.max(70, labels * 14 - 18), usual, most: usual * 1.6 },
+  };
+}
+
+function scorePanel(
+  view: RanksView,
+  { low, high, older, head }: Scored,
+  heading: number,
+  height: number,
+  seamX: (year: number) => number,
+): ScorePanel {
+  const pad = high === low ? 5 : (high - low) * 0.06;
   const after = view.breaks.find(({ year }) => year > (older.at(-1) ?? Infinity));
-  const top = heading + 14 + (older.length > 0 ? 14 : 0);
-  const bottom = top + Math.max(120, labels * 15);
+  const top = heading + head;
+  const bottom = top + height;
   const y = scaleLinear([low - pad, high + pad], [bottom, top]);
   return {
     heading,

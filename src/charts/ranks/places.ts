@@ -129,7 +129,7 @@ export function ranksMarks(view: RanksView, layout: RanksLayout, frame: Frame): 
     const placed = layout.place(series);
     const joins = joinsOf(placed, view);
     const stroke = seriesColour(series, frame);
-    const dash = countryDash(series.country, chosenCodes);
+    const dash = countryDash(series.country, chosenCodes, frame.theme);
     const opacity = series.chosen ? 1 : series.inFocus ? 0.9 : 0.5;
     const line = (some: typeof joins, strokeDasharray: string | null) =>
       link(some, {

@@ -69,7 +69,7 @@ export function scoreMarks(view: RanksView, layout: RanksLayout, panel: ScorePan
           : [];
       });
       const stroke = seriesColour(series, frame);
-      const dash = countryDash(series.country, codes);
+      const dash = countryDash(series.country, codes, frame.theme);
       return [
         link(pairs, {
           x1: ({ from }) => from.x,

@@ -1,9 +1,11 @@
 import { countryByCode } from "../../country/country.ts";
+import type { Source } from "../../dataset/dataset.ts";
 import type { RankPoint } from "../../views/rankEditions.ts";
 import type { RanksView } from "../../views/ranks.ts";
 import type { LegendItem } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import type { RanksLayout } from "./layout.ts";
+import { publisherOf } from "../sourceWords.ts";
 import { scoreText } from "./targets.ts";
 import { themes } from "../theme.ts";
 import { yearRanges } from "../yearRanges.ts";
@@ -86,7 +88,6 @@ export function ranksFooter(view: RanksView, layout: RanksLayout, frame: Frame):
       .filter((part) => part !== "")
       .join(" "),
     limits.join(" "),
-    sourceLine(view, layout.scores !== null, frame),
   ].filter((paragraph) => paragraph !== "");
 }
 
@@ -133,20 +134,31 @@ function coverage(view: RanksView, frame: Frame): readonly string[] {
   ];
 }
 
+/** The documents of every mark, in the order of the footer. */
+export function ranksSources(view: RanksView, layout: RanksLayout): readonly Source[] {
+  return [...new Set(readIn(view, layout).map(({ source }) => source))];
+}
+
 /** Who printed the copies that the marks were read from, with the editions read in each. */
-function sourceLine(view: RanksView, scored: boolean, frame: Frame): string {
+export function ranksRead(view: RanksView, layout: RanksLayout, frame: Frame): string {
   const editions = new Map<string, number[]>();
-  const read = (publisher: string | undefined, edition: number) => {
-    if (publisher !== undefined) editions.set(publisher, [...(editions.get(publisher) ?? []), edition]);
-  };
-  for (const { source, edition } of drawnPoints(view)) read(source?.publisher, edition);
-  for (const { source, edition } of scored ? view.cutOffs : []) read(source?.publisher, edition);
+  for (const { source, edition } of readIn(view, layout)) {
+    const publisher = publisherOf(source);
+    editions.set(publisher, [...(editions.get(publisher) ?? []), edition]);
+  }
   const words = frame.text.ranks;
   const sources = [...editions]
     .map(([publisher, years]) => ({ publisher, years }))
     .sort((a, b) => Math.min(...a.years) - Math.min(...b.years))
     .map(({ publisher, years }) => words.readIn(publisher, yearRanges(years)));
   return sources.length === 0 ? "" : frame.text.source([words.readFrom(view.ranking?.label ?? "", sources)]);
+}
+
+/** The document and edition of every place and score that is drawn, oldest edition first. */
+function readIn(view: RanksView, { scores }: RanksLayout) {
+  return [...drawnPoints(view), ...(scores === null ? [] : view.cutOffs)]
+    .flatMap(({ source, edition }) => (source === null ? [] : [{ source, edition }]))
+    .toSorted((a, b) => a.edition - b.edition);
 }
 
 /** Every point with a mark: of the context, only ranks have one. */

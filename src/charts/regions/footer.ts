@@ -6,7 +6,6 @@ import { largestMove } from "./description.ts";
 import { groupTitle } from "../groupNames.ts";
 import { seamYears } from "../panels/years.ts";
 import { alone, laterStart, nameOf, overall, pairWords } from "./phrases.ts";
-import { titledSource } from "../sourceWords.ts";
 import { yearRanges } from "../yearRanges.ts";
 
 /** So many changes of composition are told in words; the others stand in the data. */
@@ -33,7 +32,6 @@ export function regionsFooter(view: RegionsView, frame: Frame): readonly string[
       ...(statesMove(view, frame) ? [words.noRule(frame.text.change.badge["no-rule"])] : []),
     ],
     missing(view, frame),
-    view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(titledSource))],
   ];
   return paragraphs
     .map((sentences) => sentences.filter((words) => words !== "").join(" "))

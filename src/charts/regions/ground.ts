@@ -9,8 +9,9 @@ import { fixedColour } from "./colour.ts";
 import type { PlacedRegion, RegionsLayout } from "./layout.ts";
 import { lastDrawn, lineNames, lineValue, type LineName } from "./lines.ts";
 import { svgElement } from "../svgElement.ts";
-import { shortened, textWidth } from "../textWidth.ts";
+import { textWidth } from "../textWidth.ts";
 import { themes } from "../theme.ts";
+import { eventLabel } from "../yearAxis.ts";
 
 /** Grid with its numbers, the year and the day of the event, seams. */
 export function plotGround(
@@ -51,7 +52,7 @@ export function plotGround(
 
 /** The rule at the day of the event, with its name where one plot has the room. */
 export function eventMarks(
-  { left, right, top, bottom, x, head }: PlacedRegion,
+  { top, bottom, x, head }: PlacedRegion,
   view: RegionsView,
   { perYear }: RegionsLayout,
   frame: Frame,
@@ -74,13 +75,10 @@ export function eventMarks(
         ]
       : [];
   if (head !== null) return rule;
-  const anchor = at - left > right - at ? "end" : "start";
-  const when = `, ${frame.text.date(event.date)}`;
-  const room = (anchor === "end" ? at : frame.width - at) - 6 - textWidth(when, 12, 600);
-  const name = `${shortened(event.title, room, 12, 600)}${when}`;
-  const label = words(name, at + (anchor === "end" ? 3 : -3), top - 10, anchor, theme.ink, 12, frame);
-  label.setAttribute("font-weight", "600");
-  return [...rule, label];
+  const { label, anchor, x: labelX } = eventLabel(event, at, frame);
+  const name = words(label, labelX, top - 10, anchor, theme.ink, 12, frame);
+  name.setAttribute("font-weight", "600");
+  return [...rule, name];
 }
 
 /** The names of the lines with their last values, right of the plot. */
@@ -105,12 +103,14 @@ export function endLabels(placed: PlacedRegion, view: RegionsView, frame: Frame)
     fixedMean: fixedColour(frame),
   };
   const size = frame.width < 480 ? 11 : 12;
+  const short: Partial<Readonly<Record<LineName, string>>> = frame.text.regions.endsShort;
   return ends.flatMap(({ name, value }, i) => {
     const place = places[i] ?? y(value);
     const shown = frame.text.number(value, statisticDecimals(value, view.index.decimals));
     const whole = `${frame.text.regions.ends[name]} ${shown}`;
     const fits = from + 16 + textWidth(whole, size, 600) <= frame.width;
-    const told = fits || name !== "fixedMean" ? whole : `${frame.text.regions.sameShort} ${shown}`;
+    const brief = short[name];
+    const told = fits || brief === undefined ? whole : `${brief} ${shown}`;
     const label = words(told, from + 16, place + 4, "start", fills[name] ?? theme.muted, size, frame);
     if (fills[name] !== undefined) label.setAttribute("font-weight", "600");
     return [

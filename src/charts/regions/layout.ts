@@ -23,6 +23,7 @@ export interface PlacedRegion {
 
 export interface RegionsLayout {
   readonly height: number;
+  readonly least: number;
   readonly perYear: number;
   readonly yTicks: readonly number[];
   readonly placed: readonly PlacedRegion[];
@@ -30,6 +31,9 @@ export interface RegionsLayout {
 
 const gap = 26;
 const leastWidth = 270;
+/** Least height of the plot of a figure with one group, and of several, px. */
+const [leastOne, leastMany] = [130, 84];
+const rowGap = 18;
 const stripHeight = 18;
 const axisHeight = 20;
 
@@ -42,16 +46,21 @@ export function regionsLayout(view: RegionsView, frame: Frame): RegionsLayout {
     ? 1
     : Math.max(1, Math.min(regions.length, Math.floor((frame.width + gap) / (leastWidth + gap))));
   const width = (frame.width - (columns - 1) * gap) / columns;
-  const plotHeight = one ? Math.round(Math.max(230, Math.min(320, frame.width * 0.4))) : 150;
+  const usual = one ? Math.round(Math.max(230, Math.min(320, frame.width * 0.4))) : 150;
   const headHeight = one ? 24 : 44;
-  const rowHeight = headHeight + plotHeight + 8 + stripHeight + axisHeight + 4;
+  const rows = Math.ceil(regions.length / columns);
+  const besides = headHeight + 8 + stripHeight + axisHeight + 4;
+  const heightOf = (plot: number) => rows * (besides + plot) + (rows - 1) * rowGap;
+  const plotHeight =
+    frame.plotHeight === undefined ? usual : (frame.plotHeight - heightOf(0)) / Math.max(1, rows);
+  const rowHeight = besides + plotHeight;
   const [low, high] = domainOf(view);
   const [first, end] = [years[0], years[1] + 1];
   const placed = regions.map((region, i): PlacedRegion => {
     const [row, column] = [Math.floor(i / columns), i % columns];
     const left = column * (width + gap) + margin;
     const right = column * (width + gap) + width - (one ? labels : 6);
-    const top = row * (rowHeight + 18) + headHeight;
+    const top = row * (rowHeight + rowGap) + headHeight;
     const bottom = top + plotHeight;
     return {
       region,
@@ -66,10 +75,10 @@ export function regionsLayout(view: RegionsView, frame: Frame): RegionsLayout {
       y: (value) => bottom - ((value - low) / (high - low)) * plotHeight,
     };
   });
-  const rows = Math.ceil(regions.length / columns);
   const [place] = placed;
   return {
-    height: rows === 0 ? 8 : rows * rowHeight + (rows - 1) * 18,
+    height: rows === 0 ? 8 : Math.round(heightOf(plotHeight)),
+    least: rows === 0 ? 8 : heightOf(one ? leastOne : leastMany),
     perYear: place === undefined ? 0 : (place.right - place.left) / (end - first),
     yTicks: summariesOf(view).length === 0 ? [] : ticks(low, high, one ? 5 : 3),
     placed,

@@ -12,9 +12,14 @@ interface Told {
   readonly y: number;
 }
 
+/** Least height of the field of dots, px. */
+const leastPlot = 180;
+
 /** Where things stand in the body, px. */
 export interface ScatterLayout {
   readonly height: number;
+  /** The height under which the dots stand too close to be told apart. */
+  readonly least: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -52,11 +57,14 @@ export function scatterLayout(view: ScatterView, frame: Frame): ScatterLayout | 
   const yTitle = titleOf(axes.y, "↑");
   const xTitle = titleOf(axes.x, "→");
   const top = (told.at(-1)?.y ?? -8) + 24 + yTitle.length * 15 + 8;
-  const bottom = top + Math.round(Math.max(260, Math.min(460, width * 0.62)));
+  const under = 26 + xTitle.length * 15 + 4;
+  const height = frame.plotHeight ?? top + Math.round(Math.max(260, Math.min(460, width * 0.62))) + under;
+  const bottom = height - under;
   const x = scaleLinear(extentOf(points.map((point) => point.x.value)), [left + 10, right - 10]).nice(5);
   const y = scaleLinear(extentOf(points.map((point) => point.y.value)), [bottom - 10, top + 10]).nice(5);
   return {
-    height: bottom + 26 + xTitle.length * 15 + 4,
+    height,
+    least: Math.ceil(top + leastPlot + under),
     left,
     right,
     top,

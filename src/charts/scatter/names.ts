@@ -2,15 +2,26 @@ import { link, text as textMark, type Markish } from "@observablehq/plot";
 import { countryByCode } from "../../country/country.ts";
 import type { ScatterPoint, ScatterView } from "../../views/scatter.ts";
 import type { Frame } from "../frame.ts";
-import { labelsPlaced, type LabelWish } from "./labels.ts";
+import { labelsPlaced, type LabelWish, type PlacedLabel } from "./labels.ts";
 import { placeOf, type ScatterLayout } from "./layout.ts";
 import { countryColour, themes } from "../theme.ts";
 
 /** More names than this are not read; the others are reached by pointing. */
 const mostNames = 16;
+/** Of the first year of a way, px. */
+const yearSize = 10.5;
 
-/** Names of the chosen, then the first years of their ways, then the others as far as there is room. */
-export function scatterNames(view: ScatterView, layout: ScatterLayout, frame: Frame): Markish[] {
+/** The names that have a place, and how many countries with a dot are left without one. */
+export interface NamesPlaced {
+  readonly placed: readonly PlacedLabel[];
+  readonly left: number;
+}
+
+/**
+ * Places names in this order: of the chosen, which may stand off with a leader; the first years of their ways; of the others.
+ * What would cover words or dots is left out: the countries without a name are counted.
+ */
+export function namesPlaced(view: ScatterView, layout: ScatterLayout, frame: Frame): NamesPlaced {
   const theme = themes[frame.theme];
   const chosen = view.countries.filter(({ role }) => role !== "context");
   const wish = (
@@ -37,7 +48,7 @@ export function scatterNames(view: ScatterView, layout: ScatterLayout, frame: Fr
     const first = trail[0]?.[0];
     return first === undefined || first.year === view.year
       ? []
-      : [wish(first, String(first.year), countryColour(country, frame.theme), 10.5, true)];
+      : [wish(first, String(first.year), countryColour(country, frame.theme), yearSize, true)];
   });
   const others = view.countries
     .filter(({ role }) => role === "context")
@@ -54,6 +65,14 @@ export function scatterNames(view: ScatterView, layout: ScatterLayout, frame: Fr
     top: layout.top - 4,
     bottom: layout.bottom + 4,
   });
+  const drawn = view.countries.filter(({ now, trail }) => now !== null || trail.length > 0);
+  const isName = ({ size }: PlacedLabel) => size !== yearSize;
+  return { placed, left: drawn.length - placed.filter(isName).length };
+}
+
+/** The names and years where they were placed, with leaders to those that stand off. */
+export function scatterNames({ placed }: NamesPlaced, frame: Frame): Markish[] {
+  const theme = themes[frame.theme];
   return [
     link(
       placed.filter(({ y, labelY }) => Math.abs(labelY - y) > 16),
@@ -67,7 +86,7 @@ export function scatterNames(view: ScatterView, layout: ScatterLayout, frame: Fr
         strokeOpacity: 0.7,
       },
     ),
-    ...[12, 11, 10.5].map((size) =>
+    ...[12, 11, yearSize].map((size) =>
       textMark(
         placed.filter((label) => label.size === size),
         {

@@ -5,10 +5,10 @@ import type { ScatterPoint, ScatterView } from "../../views/scatter.ts";
 import type { Correlation } from "../../views/statistics.ts";
 import type { Extreme } from "../../text/enValues.ts";
 import type { LegendItem } from "../chart.ts";
+import { coverageWords } from "../coverage.ts";
 import type { Frame } from "../frame.ts";
 import { gapsTogether } from "../gapsTogether.ts";
 import { groupTitle } from "../groupNames.ts";
-import { titledSource } from "../sourceWords.ts";
 import { countryColour, themes } from "../theme.ts";
 
 export function scatterTitle(view: ScatterView, frame: Frame): string {
@@ -115,8 +115,11 @@ export function scatterFooter(view: ScatterView, frame: Frame): readonly string[
       ...(outside.length === 0 ? [] : [words.outside(outside, group)]),
     ].join(" "),
     droppedWords(view, frame),
-    [...(hasTrail(view) ? [words.trailRule] : []), ...breakWords(view, axes, frame)].join(" "),
-    view.sources.length === 0 ? "" : frame.text.source(view.sources.map(titledSource)),
+    [
+      ...(hasTrail(view) ? [words.trailRule] : []),
+      ...breakWords(view, axes, frame),
+      coverageWords([axes.x, axes.y], frame.text),
+    ].join(" "),
   ].filter((paragraph) => paragraph !== "");
 }
 

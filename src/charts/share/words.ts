@@ -5,7 +5,6 @@ import { saidOf } from "../../views/share/bounds.ts";
 import type { Frame } from "../frame.ts";
 import { named } from "../penalties/names.ts";
 import { countSpoken } from "../penalties/numbers.ts";
-import { citedSources } from "../penalties/sources.ts";
 import { yearRanges } from "../yearRanges.ts";
 
 export function shareTitle(view: ShareView, frame: Frame): string {
@@ -134,7 +133,7 @@ export function shareFooter(view: ShareView, frame: Frame): string[] {
     view.dimmed && view.country !== null ? words.dimmed(countryByCode(view.country).name) : "",
     view.others.length === 0 ? "" : words.others(view.others.map((code) => countryByCode(code).name)),
   ].filter((note) => note !== "");
-  return [notes.join(" "), citedSources(view.sources, frame)].filter((line) => line !== "");
+  return notes.length === 0 ? [] : [notes.join(" ")];
 }
 
 /** The shares in words: highest, lowest and last lower bound, and what is missing. */

@@ -12,6 +12,7 @@ import { shortened, textWidth, wrapped } from "../textWidth.ts";
 export interface SlopeLayout {
   readonly width: number;
   readonly height: number;
+  readonly least: number;
   /** Where the two columns of dots stand; one place where there is one year only. */
   readonly columns: readonly number[];
   readonly top: number;
@@ -34,10 +35,12 @@ export interface SlopeEnd {
 /** From a column of dots to its labels, px. */
 export const gap = 10;
 
-/** No more labels than this, and none further from its dot, px: beyond that nobody could tell which is whose. */
+/** No more labels than this where they stand close, and none further from its dot, px: nobody could tell which is whose. */
 const mostLabels = 20;
 const furthest = 56;
 const labelHeight = 16;
+/** Least height of a column: six labels, and the count of the others in two lines. */
+const leastColumn = 140;
 /** Room under the columns for what the signs of the badges mean, px. */
 export const keyHeight = 36;
 
@@ -47,8 +50,11 @@ export function slopeLayout(view: SlopeView, frame: Frame): SlopeLayout {
   const top = 30;
   const rows = Math.min(chosen.length, mostLabels) + 2;
   const changed = chosen.some(({ change }) => change !== null);
-  const bottom = view.series.length === 0 ? 0 : top + Math.max(250, rows * labelHeight);
-  const height = view.series.length === 0 ? 8 : bottom + (changed ? keyHeight : 12);
+  const foot = changed ? keyHeight : 12;
+  const least = top + leastColumn + foot;
+  const usual = top + Math.max(250, rows * labelHeight) + foot;
+  const height = view.series.length === 0 ? 8 : Math.max(least, frame.plotHeight ?? usual);
+  const bottom = view.series.length === 0 ? 0 : height - foot;
   const values = view.series.flatMap(({ from, to }) => [from.value, to.value]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const pad = low === high ? 1 : 0;
@@ -72,6 +78,7 @@ export function slopeLayout(view: SlopeView, frame: Frame): SlopeLayout {
   return {
     width,
     height,
+    least,
     columns: single ? [Math.round(width * 0.32)] : [side, width - side - room],
     top,
     bottom,
@@ -82,13 +89,18 @@ export function slopeLayout(view: SlopeView, frame: Frame): SlopeLayout {
   };
 }
 
-/** The first chosen, as far as their labels stay near their dots in both columns. A few always have theirs. */
+/**
+ * The first chosen, as far as they have room under each other and stay near their dots in both columns. A few always have
+ * theirs; the others are counted.
+ */
 function labelledOf(
   chosen: readonly SlopeSeries[],
   y: (value: number) => number,
   range: readonly [number, number],
 ): readonly SlopeSeries[] {
   if (chosen.length <= 6) return chosen;
+  const height = range[1] - range[0];
+  const most = Math.min(Math.max(mostLabels, Math.floor(height / 24)), Math.floor(height / labelHeight));
   const isNear = (wishes: readonly number[]) =>
     spread(wishes, labelHeight, range).every(
       (place, i) => Math.abs(place - (wishes[i] ?? place)) <= furthest,
@@ -96,7 +108,7 @@ function labelledOf(
   return chosen.reduce<readonly SlopeSeries[]>((kept, series) => {
     const more = [...kept, series];
     const near = isNear(more.map(({ from }) => y(from.value))) && isNear(more.map(({ to }) => y(to.value)));
-    return more.length <= mostLabels && near ? more : kept;
+    return more.length <= most && near ? more : kept;
   }, []);
 }
 

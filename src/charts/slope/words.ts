@@ -7,7 +7,6 @@ import type { Frame } from "../frame.ts";
 import { themes } from "../theme.ts";
 import { verdictsOf } from "../change/key.ts";
 import { signedNumber } from "../change/numbers.ts";
-import { titledSource } from "../sourceWords.ts";
 
 /** The grey of the context, and the seam. */
 export function slopeLegend(view: SlopeView, frame: Frame): readonly LegendItem[] {
@@ -57,7 +56,6 @@ export function slopeFooter(view: SlopeView, frame: Frame): readonly string[] {
     ].join(" "),
     missing.join(" "),
     ruleWords(view, frame),
-    ...(view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(titledSource))]),
   ].filter((paragraph) => paragraph !== "");
 }
 

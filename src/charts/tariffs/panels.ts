@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3";
 import type { StepPart, StepPiece, TariffsSteps } from "../../views/tariffs/steps.ts";
 import type { Frame } from "../frame.ts";
+import type { Heights } from "../stretch.ts";
 
 /** Subjects with the same amounts at the same times are one line with both names. */
 export interface Drawn {
@@ -22,13 +23,20 @@ export interface Panel {
   readonly ticks: readonly number[];
 }
 
-/** Places one part below `top`, px: heading, plot, a lane for each line without amounts and each other penalty. */
-export function panelOf(part: StepPart, top: number, frame: Frame): Panel {
+/** Heights that the plot of one part may have: its lines and the labels at their ends need room. */
+export function plotHeightsOf(part: StepPart, frame: Frame): Heights {
+  const known = drawnLines(part).filter((one) => one.known).length;
+  if (known === 0) return { least: 0, usual: 0, most: 0 };
+  const usual = Math.max(frame.width < 480 ? 76 : 88, known * 27);
+  return { least: Math.max(54, known * 27 - 12), usual, most: usual * 2.4 };
+}
+
+/** Places one part below `top`, px: heading, a plot `tall` px high, a lane for each line without amounts and each other penalty. */
+export function panelOf(part: StepPart, top: number, tall: number): Panel {
   const lines = drawnLines(part);
   const known = lines.filter((one) => one.known);
   const heading = top + 12;
   const values = known.flatMap((one) => one.pieces.map((piece) => piece.fine.value ?? 0));
-  const tall = known.length === 0 ? 0 : Math.max(frame.width < 480 ? 76 : 88, known.length * 27);
   const plotTop = heading + (tall > 0 ? 30 : 8);
   const y = scaleLinear([0, Math.max(1e-9, ...values)], [plotTop + tall, plotTop]);
   let at = plotTop + tall + (tall > 0 ? 6 : 0);

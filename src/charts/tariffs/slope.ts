@@ -6,9 +6,8 @@ import type { Frame } from "../frame.ts";
 import { named } from "../penalties/names.ts";
 import { slopeLayout, type PlacedRow } from "./slopeLayout.ts";
 import { rowShapes } from "./slopeRows.ts";
-import { signKinds } from "./slopeSigns.ts";
 import { slopeTargets } from "./slopeTargets.ts";
-import { signKey, signMarks } from "./symbols.ts";
+import { signMarks } from "./symbols.ts";
 import { shortened, textWidth } from "../textWidth.ts";
 import { countryColour, themes } from "../theme.ts";
 
@@ -20,10 +19,8 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
     view.country === null || view.dimmed ? theme.neutral : countryColour(view.country, frame.theme);
   const rows = slope.parts.flatMap((part) => part.rows);
   const layout = slopeLayout(view, slope, frame);
-  const { right, bottom, columns, headings, ticks, x } = layout;
+  const { right, height, key, columns, headings, ticks, x } = layout;
   const { dots, lines, texts } = rowShapes(layout, colour, frame);
-  const key = signKey(signKinds(rows), bottom + 4, frame);
-  const height = Math.ceil(bottom + 4 + key.height);
   const drawn = plot({
     document: frame.document,
     width: frame.width,
@@ -113,6 +110,7 @@ export function slopeBody(view: TariffsView, slope: TariffsSlope, frame: Frame) 
   return {
     body: bodyOf(drawn, frame.width, height),
     height,
+    least: layout.least,
     targets: slopeTargets(view, slope, layout, frame),
     noRateYears: [
       ...new Set(

@@ -5,9 +5,10 @@ import type { SlopeRow, TariffsSlope } from "../../views/tariffs/slope.ts";
 import type { Frame } from "../frame.ts";
 import { named } from "../penalties/names.ts";
 import { known, numberOf } from "./slopeAmounts.ts";
-import { isPale, signsOf } from "./slopeSigns.ts";
-import type { PlacedSign } from "./symbols.ts";
+import { isPale, signKinds, signsOf } from "./slopeSigns.ts";
+import { signKey, type PlacedSign, type SignKey } from "./symbols.ts";
 import { groupName } from "./words.ts";
+import { rowHeightIn } from "../stretch.ts";
 import { textWidth } from "../textWidth.ts";
 
 /** The row of one subject, and the height it is drawn at. */
@@ -23,6 +24,10 @@ export interface SlopeLayout {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  readonly height: number;
+  readonly least: number;
+  /** The meaning of the signs, under the rows. */
+  readonly key: SignKey;
   /** The columns of signs; the width is 0 where no row has one. */
   readonly columns: Readonly<Record<"before" | "after", { readonly x: number; readonly width: number }>>;
   readonly headings: readonly { readonly y: number; readonly name: string; readonly offence: string }[];
@@ -35,7 +40,7 @@ export interface SlopeLayout {
   readonly pad: number;
 }
 
-const rowHeight = 24;
+const rowHeights = { least: 19, usual: 24, most: 38 };
 const headingHeight = 30;
 const signStep = 17;
 
@@ -54,7 +59,11 @@ export function slopeLayout(view: TariffsView, slope: TariffsSlope, frame: Frame
   const right = frame.width - afterWidth - beforeWidth - 4;
   const signs = beforeWidth + afterWidth > 0;
 
-  let y = signs ? 8 : 2;
+  const head = signs ? 8 : 2;
+  const foot = 8 + signKey(signKinds(rows), 0, frame).height;
+  const fixed = head + slope.parts.length * headingHeight + foot;
+  const rowHeight = rowHeightIn(frame, fixed, rows.length, rowHeights);
+  let y = head;
   const headings: { y: number; name: string; offence: string }[] = [];
   const placed: PlacedRow[] = slope.parts.flatMap(({ group, rows: own }) => {
     y += headingHeight;
@@ -89,7 +98,21 @@ export function slopeLayout(view: TariffsView, slope: TariffsSlope, frame: Frame
       })),
     ),
   );
-  return { left, right, bottom, columns, headings, rows: placed, signs: placedSigns, x, ticks, pad };
+  return {
+    left,
+    right,
+    bottom,
+    height: Math.ceil(fixed + rows.length * rowHeight - 1e-6),
+    least: Math.ceil(fixed + rows.length * rowHeights.least),
+    key: signKey(signKinds(rows), bottom + 4, frame),
+    columns,
+    headings,
+    rows: placed,
+    signs: placedSigns,
+    x,
+    ticks,
+    pad,
+  };
 }
 
 /** From zero, as far left as lets every number stand left of its dot, to the highest amount and its number. */

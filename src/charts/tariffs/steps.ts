@@ -38,6 +38,7 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
   return {
     body: bodyOf(drawn, frame.width, height),
     height,
+    least: layout.least,
     targets: panels.flatMap((panel) => panelTargets(panel, view, steps, layout, frame)),
     noRateYears: noRateYears(steps),
     axis: {

@@ -78,10 +78,16 @@ export function endLabels(
       one,
       y: panel.y(last?.fine.value ?? 0),
       name: wrapped(subjectNames(one.subjects, frame), right - 14, 11),
-      value: excluded ? words.noLongerLiable + star : amount + star + (dated ? words.ofYear(last.from) : ""),
+      value: wrapped(
+        excluded ? words.noLongerLiable + star : amount + star + (dated ? words.ofYear(last.from) : ""),
+        right - 10,
+        11,
+        600,
+      ),
     };
   });
-  const size = 13 + 12 * Math.max(1, ...ends.map((end) => end.name.length));
+  const lines = ends.map((end) => end.name.length + Math.max(1, end.value.length));
+  const size = 1 + 12 * Math.max(2, ...lines);
   const placed = spread(
     ends.map((end) => end.y),
     size,
@@ -89,13 +95,14 @@ export function endLabels(
   );
   return ends.flatMap((end, i) => [
     textMark([end.name.join("\n")], {
-      ...placedText(left + plotWidth + 10, (placed[i] ?? 0) - 6, layout),
+      ...placedText(left + plotWidth + 10, (placed[i] ?? 0) - 6 * end.value.length, layout),
       lineHeight: 1.09,
       fontSize: 11,
       fill: theme.muted,
     }),
-    textMark([end.value], {
+    textMark([end.value.join("\n")], {
       ...placedText(left + plotWidth + 10, (placed[i] ?? 0) + 6 * end.name.length, layout),
+      lineHeight: 1.09,
       fontSize: 11,
       fontWeight: 600,
       fill: theme.ink,

@@ -101,7 +101,7 @@ export function laneMarks(
   ];
 }
 
-/** The label of a lane: beside its end or start where there is room inside the plot, else in the margin. */
+/** The label of a lane: beside its end or start where there is room, else in the margin, else on the line itself. */
 function sideLabel(
   labels: readonly string[],
   y: number,
@@ -124,8 +124,12 @@ function sideLabel(
       return textMark([label], { ...placedText(beforeStart, y, layout), ...style, textAnchor: "end" });
     }
   }
-  return textMark([shortened(short, right - 10, size)], {
-    ...placedText(left + plotWidth + 10, y, layout),
+  if (right - 10 >= textWidth(short, size)) {
+    return textMark([short], { ...placedText(left + plotWidth + 10, y, layout), ...style });
+  }
+  const onLine = x(from) + 12;
+  return textMark([shortened(short, frame.width - onLine, size)], {
+    ...placedText(onLine, y, layout),
     ...style,
   });
 }

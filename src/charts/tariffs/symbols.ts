@@ -106,11 +106,16 @@ export function signMarks(signs: readonly PlacedSign[], frame: Frame): Markish[]
 }
 
 /** The key under the plot: a sign and its name, in as many lines as the width needs. */
+export interface SignKey {
+  readonly marks: Markish[];
+  readonly height: number;
+}
+
 export function signKey(
   kinds: readonly { readonly kind: string; readonly pale: boolean; readonly unit: string }[],
   top: number,
   frame: Frame,
-): { readonly marks: Markish[]; readonly height: number } {
+): SignKey {
   if (kinds.length === 0) return { marks: [], height: 0 };
   const words = frame.text.tariffs;
   let x = 0;

@@ -7,7 +7,6 @@ import { isDoubted } from "../../views/tariffs/amount.ts";
 import { shifted } from "../../views/rates.ts";
 import type { Frame } from "../frame.ts";
 import { named } from "../penalties/names.ts";
-import { citedSources } from "../penalties/sources.ts";
 import { yearRanges } from "../yearRanges.ts";
 
 /** "Part 1", "Article 375, part 3", or the offence of a law without articles. */
@@ -137,11 +136,7 @@ export function tariffsFooter(view: TariffsView, noRateYears: readonly number[],
     view.dimmed && view.country !== null ? words.dimmed(countryByCode(view.country).name) : "",
     view.others.length === 0 ? "" : words.others(view.others.map((code) => countryByCode(code).name)),
   ].filter((note) => note !== "");
-  return [
-    citedSources(view.sources, frame),
-    [...new Set([...doubts, ...unstated])].join(" "),
-    notes.join(" "),
-  ].filter((line) => line !== "");
+  return [[...new Set([...doubts, ...unstated])].join(" "), notes.join(" ")].filter((line) => line !== "");
 }
 
 /** What most tariffs of a day say, with the day where several are on the drawing. */

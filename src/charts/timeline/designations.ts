@@ -4,11 +4,19 @@ import type { Designation } from "../../dataset/dataset.ts";
 import type { TimelineView } from "../../views/timeline.ts";
 import type { Target } from "../chart.ts";
 import type { Frame } from "../frame.ts";
+import type { Heights } from "../stretch.ts";
 import { countryColour, themes } from "../theme.ts";
 
-const rowHeight = 8;
 const headRoom = 22;
 const gap = 6;
+/** What a lane of a body takes beside its rows, px. */
+export const besideRows = headRoom + gap;
+
+/** Heights that the rows of one body may have together. */
+export function rowsOf({ designationRows }: TimelineView): Heights {
+  const rows = designationRows.length;
+  return { least: 7 * rows, usual: 8 * rows, most: 14 * rows };
+}
 
 /**
  * A lane a body: a row a country, a cell a year. Full colour: designated; pale: watch list or tier 2; a small ring: not
@@ -17,9 +25,10 @@ const gap = 6;
 export function designationMarks(
   view: TimelineView,
   frame: Frame,
-  at: { readonly x: (year: number) => number; readonly top: number },
+  at: { readonly x: (year: number) => number; readonly top: number; readonly rowHeight: number },
 ): { readonly marks: Markish[]; readonly targets: Target[]; readonly height: number } {
   const theme = themes[frame.theme];
+  const { rowHeight } = at;
   const marks: Markish[] = [];
   const targets: Target[] = [];
   let y = at.top;
@@ -68,7 +77,7 @@ export function designationMarks(
         },
       ),
     );
-    targets.push(...cells.map((cell) => targetOf(cell, cell.y, view, frame, at.x)));
+    targets.push(...cells.map((cell) => targetOf(cell, cell.y, view, frame, at)));
     y += headRoom + view.designationRows.length * rowHeight + gap;
   }
   return { marks, targets, height: y - at.top };
@@ -97,7 +106,7 @@ function targetOf(
   y: number,
   view: TimelineView,
   frame: Frame,
-  x: (year: number) => number,
+  { x, rowHeight }: { readonly x: (year: number) => number; readonly rowHeight: number },
 ): Target {
   const words = frame.text.timeline;
   const source = view.sources.find((s) => s.id === designation.sourceId);

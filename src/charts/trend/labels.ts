@@ -3,18 +3,23 @@ import { countryByCode } from "../../country/country.ts";
 import type { TrendSeries, TrendView, YearSummary } from "../../views/trend.ts";
 import type { Frame } from "../frame.ts";
 import { spread } from "../labels.ts";
-import { textWidth } from "../textWidth.ts";
+import { shortened, textWidth } from "../textWidth.ts";
 import { countryColour, themes } from "../theme.ts";
 import type { TrendLayout } from "./layout.ts";
 import { midYear } from "../yearAxis.ts";
 import { groupTitle } from "../groupNames.ts";
 
 const labelHeight = 15;
+const twoLines = 28;
 /** More names than this beside a plot are not read; the others are reached by pointing. */
 const mostLabels = 16;
 const widestName = 190;
 
-/** The chosen countries' names and last values beside the ends of their lines, pushed apart with leaders. */
+/**
+ * The chosen countries' names and last values beside the ends of their lines, pushed apart with leaders. Where they have too
+ * little room they thin out in this order: the value goes under its name; the value goes; the name is shortened. Lines
+ * without room for any label are counted, the first chosen keep theirs.
+ */
 export function endLabels(
   chosen: readonly TrendSeries[],
   view: TrendView,
@@ -28,17 +33,21 @@ export function endLabels(
     const name = countryByCode(series.country).name;
     const value = frame.text.number(last.score.value, view.index.decimals);
     const colour = series.role === "focus" ? countryColour(series.country, frame.theme) : theme.faint;
-    return [{ score: last.score, words: `${name} ${value}`, colour, leading: series === chosen[0], last }];
+    return [{ score: last.score, name, value, colour, last }];
   });
   if (ends.length === 0) return [];
   const room = Math.floor((at.bottom - at.top + 16) / labelHeight);
   const most = Math.min(room, mostLabels);
   const left = ends.length > most ? ends.splice(most - 1) : [];
   const lineEnd = Math.max(...ends.map((end) => at.x(midYear(end.last.year))));
+  const range = [at.top - 8, at.bottom + (left.length > 0 ? -labelHeight : 8)] as const;
+  const across = frame.width - lineEnd - 18;
+  const twice = ends.length * twoLines <= range[1] - range[0];
+  const words = ends.map(({ name, value }) => wordsWithin(across, name, value, twice));
   const places = spread(
     ends.map((end) => at.y(end.score.value)),
-    labelHeight,
-    [at.top - 8, at.bottom + (left.length > 0 ? -labelHeight : 8)],
+    words.some((label) => label.includes("\n")) ? twoLines : labelHeight,
+    range,
   );
   return [
     ...ends.map((end, i) =>
@@ -53,7 +62,7 @@ export function endLabels(
     ),
     text(
       [
-        ...ends.map((end, i) => ({ ...end, y: at.valueAt(places[i]!) })),
+        ...ends.map(({ colour }, i) => ({ words: words[i]!, colour, y: at.valueAt(places[i]!) })),
         ...(left.length > 0
           ? [
               {
@@ -71,6 +80,7 @@ export function endLabels(
         textAnchor: "start",
         fill: "colour",
         fontSize: 12,
+        lineHeight: 1.1,
         fontWeight: 600,
         stroke: theme.ground,
         strokeWidth: 3,
@@ -78,6 +88,13 @@ export function endLabels(
       },
     ),
   ];
+}
+
+/** A name and a value in so many px, on two lines where `twice` allows them. */
+function wordsWithin(room: number, name: string, value: string, twice: boolean): string {
+  if (textWidth(`${name} ${value}`, 12, 600) <= room) return `${name} ${value}`;
+  const fitted = shortened(name, room, 12, 600);
+  return twice ? `${fitted}\n${value}` : fitted;
 }
 
 /** "median of ..." on the dashed line itself, where a stretch of the plot is wide enough. */

@@ -3,9 +3,9 @@ import type { Score } from "../../dataset/dataset.ts";
 import type { MissingReason } from "../../dataset/missing.ts";
 import { leastCoverage, type TrendPoint, type TrendSeries, type TrendView } from "../../views/trend.ts";
 import type { LegendItem } from "../chart.ts";
+import { breakWords } from "../coverage.ts";
 import type { Frame } from "../frame.ts";
 import { countryColour, themes } from "../theme.ts";
-import { citedSource } from "../sourceWords.ts";
 import { summaryWords } from "../valueSummary.ts";
 import { groupTitle } from "../groupNames.ts";
 
@@ -97,7 +97,7 @@ function focusOf(view: TrendView): readonly TrendSeries[] {
   return view.series.filter((s) => s.role === "focus");
 }
 
-/** Sources, how a value covers time, how many countries each year counts, what is missing and why. */
+/** How a value covers time, breaks of method, how many countries each year counts, what is missing and why. */
 export function trendFooter(view: TrendView, frame: Frame): string[] {
   const words = frame.text.trend;
   const runs = countRuns(view);
@@ -106,8 +106,8 @@ export function trendFooter(view: TrendView, frame: Frame): string[] {
   );
   return [
     [
-      ...(view.sources.length === 0 ? [] : [frame.text.source(view.sources.map(citedSource))]),
       words.coverage(view.index.coverage),
+      ...breakWords(view.index, view.years, frame.text),
       view.index.remark,
     ]
       .filter((sentence) => sentence !== "")
