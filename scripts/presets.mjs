@@ -15,7 +15,10 @@ try {
   const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
   await prepare(page);
   let [count, faulty] = [0, 0];
-  for await (const { name, preset, svg, fitted } of presetPictures(begin, names ? names.split(",") : undefined)) {
+  for await (const { name, preset, svg, fitted } of presetPictures(
+    begin,
+    names ? names.split(",") : undefined,
+  )) {
     const faults = await faultsOf(page, svg);
     count += 1;
     const done = fitted.map((step) => Object.values(step).join(" ")).join(", ");

@@ -23,7 +23,7 @@ const types = {
 const { values } = parseArgs({
   options: { port: { type: "string" }, "no-open": { type: "boolean", default: false } },
 });
-const policy = `${pagePolicy()}; frame-ancestors 'none'`;
+const policy = pagePolicy();
 const server = createServer(answer);
 const port = await listening(server, values.port);
 const url = `http://127.0.0.1:${port}/`;
@@ -45,7 +45,7 @@ function pagePolicy() {
 }
 
 function answer(request, response) {
-  response.setHeader("Content-Security-Policy", policy);
+  response.setHeader("Content-Security-Policy", `${policy}; frame-ancestors ${framers(request.url ?? "/")}`);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Referrer-Policy", "no-referrer");
   response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -65,6 +65,11 @@ function answer(request, response) {
   createReadStream(file.path)
     .on("error", () => response.destroy())
     .pipe(response);
+}
+
+/** Who may show a page in a frame: anybody one figure (`?embed=1`), nobody the app, where a click could be led astray. */
+function framers(address) {
+  return /[?&]embed=1(&|$)/.test(address) ? "*" : "'none'";
 }
 
 /** The file of dist/ that an address names, or null; never one outside dist/. */

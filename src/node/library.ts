@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Dataset, Issue } from "../dataset/dataset.ts";
 import { libraryOf, type Library } from "../dataset/library.ts";
 import { datasetOf, filesOf, packageFile, type Reading } from "../dataset/read.ts";
@@ -11,21 +11,22 @@ import { datasetOf, filesOf, packageFile, type Reading } from "../dataset/read.t
 export async function readLibrary(dir: string): Promise<Library> {
   const entries = await readdir(dir, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const readings = await Promise.all(folders.sort().map((folder) => readDataset(dir, folder)));
+  const readings = await Promise.all(folders.sort().map((folder) => readDataset(join(dir, folder))));
   const datasets: Dataset[] = readings.flatMap((reading) => reading?.dataset ?? []);
   const issues: Issue[] = readings.flatMap((reading) => reading?.issues ?? []);
   return libraryOf(datasets, issues);
 }
 
-async function readDataset(dir: string, folder: string): Promise<Reading | null> {
-  const packageText = await textOrNull(join(dir, folder, packageFile));
+/** The data set of one folder; null where the folder has no datapackage.json. */
+export async function readDataset(folder: string): Promise<Reading | null> {
+  const packageText = await textOrNull(join(folder, packageFile));
   if (packageText === null) return null;
   const files = new Map<string, string>();
   for (const path of filesOf(packageText)) {
-    const text = await textOrNull(join(dir, folder, path));
+    const text = await textOrNull(join(folder, path));
     if (text !== null) files.set(path, text);
   }
-  return datasetOf(packageText, files, { folder });
+  return datasetOf(packageText, files, { folder: basename(folder) });
 }
 
 /** The text of a file, or null where there is none; any other failure is thrown. */

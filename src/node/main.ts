@@ -5,7 +5,9 @@ import { outcomeOf } from "./cli.ts";
 process.stdout.on("error", () => process.exit(0));
 
 try {
-  const { out, told, code } = await outcomeOf(process.argv.slice(2));
+  const { out, told, code } = await outcomeOf(process.argv.slice(2), (line) => {
+    process.stderr.write(`${line}\n`);
+  });
   process.stderr.write(told);
   process.stdout.write(out);
   process.exitCode = code;

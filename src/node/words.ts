@@ -1,3 +1,4 @@
+import type { Issue } from "../dataset/dataset.ts";
 import type { FileFault, Finding } from "../read/reading.ts";
 import { en } from "../text/en.ts";
 import { cliWords } from "../text/enCli.ts";
@@ -6,6 +7,11 @@ import { cliWords } from "../text/enCli.ts";
 export function faultText(path: string, { fault, detail }: FileFault): string {
   const { message, hint } = en.reading.faults[fault](detail);
   return cliWords.fault(printable(path), message, hint);
+}
+
+/** A fault of a data set: where, what, and what to do, in one line. */
+export function issueText({ file, row, column, message, hint }: Issue): string {
+  return `${printable(en.errors.place(file, row, column))} ${printable(message)} ${hint}`.trim();
 }
 
 /** What a finding says, and what can be done about it. */
