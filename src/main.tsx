@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { openLibrary } from "./browser/library.ts";
 import { App } from "./ui/App.tsx";
+import { Embed } from "./ui/embed/Embed.tsx";
+import { embedAsked } from "./ui/embed/asked.ts";
 import "./ui/fonts.css";
 import "./ui/base.css";
 import "./ui/controls.css";
@@ -11,4 +13,7 @@ import "./ui/import/importCheck.css";
 
 const place = document.getElementById("root");
 if (place === null) throw new Error("no element #root");
-createRoot(place).render(<App opening={openLibrary()} />);
+const embed = embedAsked(location.search);
+createRoot(place).render(
+  embed === null ? <App opening={openLibrary()} /> : <Embed opening={openLibrary()} {...embed} />,
+);

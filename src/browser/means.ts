@@ -1,5 +1,6 @@
 import type { FigureChoice } from "../choices/choices.ts";
 import type { Means } from "../export/picture/picture.ts";
+import { publicBaseOf } from "../export/publicBase.ts";
 import type { Messages } from "../text/messages.ts";
 import { loadBorders } from "./borders.ts";
 import { embeddedFonts } from "./fonts.ts";
@@ -11,8 +12,6 @@ export async function meansFor({ kind, form }: FigureChoice, text: Messages): Pr
 }
 
 /** The address of the page without its query; null where it runs on one's own machine, which no reader could open. */
-export function publicBase({ protocol, hostname, origin, pathname }: Location = location): string | null {
-  const own =
-    /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|.*\.local(host)?)$/.test(hostname) || !hostname.includes(".");
-  return protocol === "https:" && !own ? `${origin}${pathname}` : null;
+export function publicBase(): string | null {
+  return publicBaseOf(location);
 }

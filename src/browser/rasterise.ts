@@ -1,17 +1,28 @@
-/** The longest side that the browsers in use draw on a canvas, px. */
+import { en } from "../text/en.ts";
+import type { Messages } from "../text/messages.ts";
+
+/** The longest side and the most pixels that the browsers in use draw on a canvas. */
 const longestSide = 16_384;
+const mostPixels = 150_000_000;
 
 /**
  * A picture of an SVG file, `width` by `height` px times `scale`, as PNG. Takes the text of the file and knows nothing
- * else: fonts must be embedded in it, because those of the page do not reach a picture.
+ * else: fonts must be embedded in it, because those of the page do not reach a picture. Throws in words for one too large.
  */
-export async function rasterise(svgText: string, width: number, height: number, scale = 1): Promise<Blob> {
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  if (Math.max(canvas.width, canvas.height) > longestSide) {
-    throw new Error(`a picture of ${canvas.width} by ${canvas.height} pixels is too large to draw`);
+export async function rasterise(
+  svgText: string,
+  width: number,
+  height: number,
+  scale = 1,
+  text: Messages = en,
+): Promise<Blob> {
+  const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
+  if (Math.max(across, down) > longestSide || across * down > mostPixels) {
+    throw new Error(text.studio.tooLarge(`${text.number(across)} × ${text.number(down)}`));
   }
+  const canvas = document.createElement("canvas");
+  canvas.width = across;
+  canvas.height = down;
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("this browser gives no canvas to draw on");
   const address = URL.createObjectURL(new Blob([svgText], { type: "image/svg+xml" }));

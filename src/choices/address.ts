@@ -309,7 +309,9 @@ function ownerOf(key: string): string {
   return key.slice(0, key.indexOf("."));
 }
 
-/** Percent-encodes what a query cannot hold, and leaves "~", ":" and "." readable. */
+/** Percent-encodes what a query cannot hold, and leaves "~", ":" and "." readable. Half characters, which UTF-8 lacks, are U+FFFD. */
 function written(text: string): string {
-  return encodeURIComponent(text).replaceAll("%3A", ":").replaceAll("%20", "+");
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"))
+    .replaceAll("%3A", ":")
+    .replaceAll("%20", "+");
 }

@@ -324,6 +324,8 @@ export interface Dataset {
   readonly licence: string;
   /** Limits a reader should know: extracts only, dated editions, terms. */
   readonly limits: string;
+  /** The day on which it was taken from its publishers, YYYY-MM-DD, where its package tells. */
+  readonly retrieved?: string;
   /** Data rows over all its files. */
   readonly rows: number;
   readonly sources: readonly Source[];

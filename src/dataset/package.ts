@@ -94,6 +94,8 @@ const packageSchema = v.looseObject({
   resources: v.array(resourceSchema),
   regulens: v.looseObject({
     limits: text,
+    /** The day on which the data were taken from their publishers. */
+    retrieved: v.optional(v.pipe(v.string(), v.isoDate("must be a day, YYYY-MM-DD"))),
     indices: v.optional(v.array(indexSchema), []),
     rankings: v.optional(v.array(v.looseObject({ id: text, label: text, short: text, methodBreaks })), []),
   }),

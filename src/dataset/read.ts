@@ -86,6 +86,7 @@ function built(pack: DataPackage, files: readonly ReadFile[]): StoredDataset {
     id: pack.name,
     title: pack.title,
     description: pack.description,
+    ...(pack.regulens.retrieved !== undefined && { retrieved: pack.regulens.retrieved }),
     licence: pack.licenses.map(({ title, name }) => title ?? name ?? "").join("; "),
     limits: pack.regulens.limits,
     rows: files.reduce((sum, { table }) => sum + table.length, 0),

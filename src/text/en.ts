@@ -1,9 +1,13 @@
+import { enEmbed } from "./enEmbed.ts";
 import { enAgainst } from "./enAgainst.ts";
 import { enCard } from "./enCard.ts";
 import { enCases } from "./enCases.ts";
 import { enChange } from "./enChange.ts";
+import { enBatch } from "./enBatch.ts";
 import { enCompare } from "./enCompare.ts";
+import { enData } from "./enData.ts";
 import { enDisagreement } from "./enDisagreement.ts";
+import { enFooter } from "./enFooter.ts";
 import { enGroups } from "./enGroups.ts";
 import { enImposed } from "./enImposed.ts";
 import { enMap } from "./enMap.ts";
@@ -14,6 +18,7 @@ import { enPenaltyForms } from "./enPenaltyForms.ts";
 import { enPlaces } from "./enPlaces.ts";
 import { enProfile } from "./enProfile.ts";
 import { enRanks } from "./enRanks.ts";
+import { enReopen } from "./enReopen.ts";
 import { enRegions } from "./enRegions.ts";
 import { enDistribution } from "./enDistribution.ts";
 import { enHeatmap } from "./enHeatmap.ts";
@@ -26,6 +31,7 @@ import { enTrend } from "./enTrend.ts";
 import { enScatter } from "./enScatter.ts";
 import { enShare } from "./enShare.ts";
 import { enStories } from "./enStories.ts";
+import { enStudio } from "./enStudio.ts";
 import { adding } from "./enImport.ts";
 import { enKnown } from "./enKnown.ts";
 import { enSummary } from "./enSummary.ts";
@@ -44,8 +50,12 @@ export const en = {
   plural,
   reading,
   adding,
+  reopen: enReopen,
   card: enCard,
+  data: enData,
+  batch: enBatch,
   notes: enNotes,
+  footer: enFooter,
   kinds: {
     trend: "Trend",
     timeline: "Timeline",
@@ -139,6 +149,7 @@ export const en = {
   source: (sources: readonly string[]) =>
     `${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}.`,
   shownOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} shown`,
+  embed: enEmbed,
   trend: enTrend,
   timeline: enTimeline,
   ranks: enRanks,
@@ -167,6 +178,7 @@ export const en = {
   known: enKnown,
   summary: enSummary,
   stories: enStories,
+  studio: enStudio,
   ui: enUi,
   errors: {
     address: (parts: readonly string[]) =>

@@ -3,7 +3,7 @@ import { list, number, plural } from "./enFormat.ts";
 type YearInterval = readonly [year: number, low: string, high: string];
 
 /** Two means or medians, and their difference where it is stated. */
-interface Pair {
+export interface Pair {
   readonly before: string | null;
   readonly after: string | null;
   readonly change: string | null;

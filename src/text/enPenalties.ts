@@ -106,11 +106,6 @@ export const enPenalties = {
   place: (scope: string) => scope.replace(":", ": "),
   sourceLine: (title: string, note: string) => `Source: ${title}${note === "" ? "" : ` (${note})`}`,
   range: dayRange,
-  moreSources: (count: number) =>
-    `and ${number(count)} more publishers, each named on its mark and in the CSV`,
-  documents: (publisher: string, count: number, dates: string) =>
-    `${publisher} (${count === 1 ? "" : `${plural(count, "document")}, `}${dates})`,
-  undatedDocument: "undated",
   missing: (years: string) => `No count in ${years}.`,
   otherMeasure: (years: string, measure: string) =>
     `There is a count of ${measure}, another measure, for ${years}.`,

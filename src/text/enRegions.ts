@@ -8,7 +8,7 @@ const few = (names: readonly string[]) =>
 /** From when on the same countries are counted: in all years, from one on, or not the same in every group. */
 type Start = "all" | "unlike" | number;
 
-interface TwoMeans {
+export interface TwoMeans {
   readonly from: number;
   readonly to: number;
   readonly plain: readonly [string, string];
@@ -81,8 +81,8 @@ export const enRegions = {
     max: "highest value",
     fixedMean: "mean of the same countries",
   },
-  /** Where there is no room for the whole name. */
-  sameShort: "the same",
+  /** Where there is no room for the whole name: which quartile is told by its place. */
+  endsShort: { fixedMean: "the same", upperQuartile: "quartile", lowerQuartile: "quartile" },
   seam: "method changed",
   strip: (of: number) => `of ${number(of)}`,
   target: (group: string, year: number, name: string, value: string, n: number, of: number) =>

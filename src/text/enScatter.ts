@@ -60,6 +60,9 @@ export const enScatter = {
   correlationTarget: (words: string, year: number) => `${words}, ${year}`,
   describeEnds: (index: string, highest: Extreme, lowest: Extreme) =>
     `Highest in ${index}: ${extreme(highest)}; lowest: ${extreme(lowest)}.`,
+  /** Dots whose names would cover others. */
+  unnamed: (n: number) =>
+    `${plural(n, "country has", "countries have")} a dot but no name here, for want of room.`,
   describeEqual: (index: string, value: string) => `All have ${value} in ${index}.`,
   describeTrail: (
     country: string,

@@ -21,12 +21,12 @@ export const enTimeline = {
   undated: (count: number) => `${count} undated`,
   crowd: (count: number, from: string, to: string) =>
     from === to ? `${count} events, ${from}` : `${count} events, ${from} to ${to}`,
+  marked: (title: string, date: string) => `Marked: ${title}, ${date}.`,
   mark: (date: string, title: string) => `${date}: ${title}`,
   designation: (body: string, year: number, country: string, status: string) =>
     `${body}, ${year}: ${country} ${status}`,
   disputed: "Sources disagree.",
   sourceLine: (title: string) => `Source: ${title}`,
-  sources: (count: number) => `Sources: ${plural(count, "document")}, each named on its mark and in the CSV.`,
   disputes: (count: number) =>
     `${plural(count, "event")} on which sources disagree, each shown as its source has it.`,
   undatedFooter: (count: number) => `${plural(count, "entry", "entries")} without a date at the right.`,

@@ -26,6 +26,7 @@ import { KeyBindings } from "./KeyBindings.tsx";
 import { Notes } from "./Notes.tsx";
 import { Status, useStatus } from "./Status.tsx";
 import { StoryWords } from "./Stories.tsx";
+import { OpenedNotice } from "./reopen/OpenedNotice.tsx";
 import { Unseen } from "./import/Unseen.tsx";
 import { useAdded, type Added } from "./import/useAdded.ts";
 import { YearsBar } from "./YearsBar.tsx";
@@ -126,6 +127,7 @@ function Page({ library, added, alerts, alert, onCloseAlert }: PageProps) {
                   document.getElementById("figures")?.focus({ preventScroll: true });
                 }}
               />
+              <OpenedNotice />
               {added.settled && <Absent />}
               <Unseen />
               <CountryPage>

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
+import { publicBase } from "../browser/means.ts";
 import { figure, type Figure } from "../charts/figure.ts";
+import type { Frame } from "../charts/frame.ts";
 import { enlarge } from "../choices/actions.ts";
-import { kindsWithIndex, type Choices, type FigureChoice } from "../choices/choices.ts";
+import { kindsWithIndex, type Choices, type FigureChoice, type FigureKind } from "../choices/choices.ts";
 import type { Library } from "../dataset/library.ts";
 import type { Messages } from "../text/messages.ts";
 import { knownLibrary } from "../views/known.ts";
@@ -16,6 +18,8 @@ import { InWords } from "./InWords.tsx";
 import { NotesUnder } from "./NotesUnder.tsx";
 import { Overlay } from "./Overlay.tsx";
 import { useBorders } from "./useBorders.ts";
+import { useHeld, useNear } from "./useNear.ts";
+import { usePrinting } from "./usePrinting.ts";
 
 interface FigureCardProps {
   readonly choice: FigureChoice;
@@ -34,17 +38,31 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
   const read = useMemo((): Choices => JSON.parse(key), [key]);
   const absent = absentIndex(choice, choices, library);
   const borders = useBorders(choice.kind === "map" && choice.form !== "tiles");
-  const drawn = useMemo((): Figure | string | null => {
-    if (width === 0 || absent !== null) return null;
-    try {
-      return figure(library, read, choice.id, { document, width, theme, text, ...(borders && { borders }) });
-    } catch (error) {
-      return text.errors.figure(
-        text.kinds[choice.kind],
-        error instanceof Error ? error.message : String(error),
-      );
-    }
-  }, [library, read, absent, choice.id, choice.kind, width, theme, text, borders]);
+  const near = useNear(place);
+  const printing = usePrinting();
+  const asked = useMemo(
+    (): Asked => ({
+      library,
+      read,
+      id: choice.id,
+      kind: choice.kind,
+      frame: {
+        document,
+        width: printing ? paperWidth : width,
+        theme: printing ? "light" : theme,
+        text,
+        ...(printing && { colophon: { base: publicBase() } }),
+        ...(borders && { borders }),
+      },
+    }),
+    [library, read, choice.id, choice.kind, width, theme, text, borders, printing],
+  );
+  const now = useHeld(asked, near || enlarged || printing);
+  const drawn = useMemo(
+    () => (now === null || now.frame.width === 0 || absent !== null ? null : figureOrFault(now)),
+    [now, absent],
+  );
+  useKeptHeight(place, choice.id, drawn !== null);
 
   const name = text.kinds[choice.kind];
   const title = drawn !== null && typeof drawn !== "string" ? drawn.title : "";
@@ -94,6 +112,45 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
     </figure>
   );
 }
+
+/** What a figure is drawn from. */
+interface Asked {
+  readonly library: Library;
+  readonly read: Choices;
+  readonly id: string;
+  readonly kind: FigureKind;
+  readonly frame: Frame;
+}
+
+/** The figure, or a sentence for the reader where it cannot be drawn. */
+function figureOrFault({ library, read, id, kind, frame }: Asked): Figure | string {
+  try {
+    return figure(library, read, id, frame);
+  } catch (error) {
+    const { text } = frame;
+    return text.errors.figure(text.kinds[kind], error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Width of a figure on A4 within margins of 15 mm, px of 1/96 inch. */
+const paperWidth = 680;
+
+const heights = new Map<string, number>();
+
+/** Keeps the room of a figure that is not drawn as high as it was when it last was, so that the page does not jump. */
+function useKeptHeight(place: React.RefObject<HTMLElement | null>, id: string, drawn: boolean): void {
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    element.style.minHeight = drawn ? "" : `${heights.get(id) ?? usualHeight}px`;
+    return () => {
+      if (drawn) heights.set(id, element.clientHeight);
+    };
+  }, [place, id, drawn]);
+}
+
+/** px: most figures are about this high. */
+const usualHeight = 480;
 
 /** The table as a table: the same view as the drawing that is downloaded. */
 function Listing({ choices, choice, title }: { choices: Choices; choice: FigureChoice; title: string }) {

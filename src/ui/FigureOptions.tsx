@@ -1,4 +1,6 @@
 import type { ComponentType } from "react";
+import { Checkbox } from "react-aria-components";
+import { kindsWithLanes } from "../charts/lanes.ts";
 import { changeFigure } from "../choices/actions.ts";
 import { kindsWithIndex, type Choices, type FigureChoice, type FigureKind } from "../choices/choices.ts";
 import { useDesk } from "./context.ts";
@@ -59,6 +61,16 @@ export function FigureOptions({
         />
       )}
       {Options !== undefined && <Options choice={choice} choices={choices} change={change} />}
+      {kindsWithLanes.includes(choice.kind) && (
+        <Checkbox
+          className="box"
+          isSelected={choice.lanes === true}
+          onChange={(lanes) => change({ lanes: lanes ? true : undefined })}
+        >
+          <span className="mark" aria-hidden="true" />
+          {text.footer.lanes.option}
+        </Checkbox>
+      )}
     </fieldset>
   );
 }

@@ -10,6 +10,7 @@ import { AddFigure } from "./AddFigure.tsx";
 import { AddData } from "./import/AddData.tsx";
 import { useDesk } from "./context.ts";
 import { HelpContext } from "./helpContext.ts";
+import { useStudio } from "./studio/useStudio.tsx";
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -23,6 +24,12 @@ export function Header({ theme, onTheme }: HeaderProps) {
   const { store, text, announce, alert } = useDesk();
   useStore(store); // undo and redo follow every step
   const openHelp = use(HelpContext);
+  const studio = useStudio();
+  const { figures, enlarged, profile } = store.choices();
+  const [first] = figures;
+  const exported = enlarged ?? first?.id ?? null;
+  const canExport = exported !== null && profile === null;
+  const openStudio = () => exported !== null && void studio.open(exported, "many");
   const copyLink = async () => {
     const link = `${location.origin}${location.pathname}${addressOf(store.choices())}`;
     try {
@@ -77,6 +84,9 @@ export function Header({ theme, onTheme }: HeaderProps) {
           </Menu>
         </Popover>
       </MenuTrigger>
+      <Button className="quiet export-all" isDisabled={!canExport} onPress={openStudio}>
+        {text.studio.openPage}
+      </Button>
       <Button className="quiet wide-only" aria-label={text.ui.help} onPress={openHelp}>
         ?
       </Button>
@@ -89,6 +99,7 @@ export function Header({ theme, onTheme }: HeaderProps) {
             className="list"
             onAction={(key) => {
               if (key === "help") openHelp();
+              else if (key === "export") openStudio();
               else onTheme(key === "light" || key === "dark" ? key : "system");
             }}
           >
@@ -97,6 +108,11 @@ export function Header({ theme, onTheme }: HeaderProps) {
                 {text.ui.themeNamed(text.ui.themes[choice])}
               </MenuItem>
             ))}
+            {canExport && (
+              <MenuItem id="export" className="item">
+                {text.studio.openPage}
+              </MenuItem>
+            )}
             <MenuItem id="help" className="item">
               {text.ui.help}
             </MenuItem>
@@ -108,6 +124,7 @@ export function Header({ theme, onTheme }: HeaderProps) {
       <Button className="button strong" onPress={() => void copyLink()}>
         {text.ui.copyLink}
       </Button>
+      {studio.element}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { chip, drawing, expect, figure, open, pick, test, words } from "./page.ts";
+import { bring, chip, drawing, expect, figure, open, pick, test, words } from "./page.ts";
 
 test("the page opens on Kazakhstan among its neighbours, with the 2011 law on every axis of years", async ({
   page,
@@ -18,9 +18,12 @@ test("the page opens on Kazakhstan among its neighbours, with the 2011 law on ev
     await expect(figure(page, kind)).toBeVisible();
   }
   for (const kind of ["Trend", "Timeline", "Ranks"]) {
+    await bring(page, kind);
     expect(await words(page, kind)).toContain("11 Oct 2011");
   }
+  await bring(page, "Trend");
   expect(await words(page, "Trend")).toContain("Kazakhstan 36");
+  await bring(page, "Distribution");
   expect(await words(page, "Distribution")).toContain("45");
 });
 
@@ -89,15 +92,19 @@ test("another index redraws the figures that follow the page and leaves those wi
   page,
 }) => {
   await open(page);
+  await bring(page, "Distribution");
   const before = await figure(page, "Distribution").getAttribute("aria-label");
   await page.getByRole("radio", { name: "Liberal democracy (V-Dem)" }).check({ force: true });
   await expect(figure(page, "Trend")).toHaveAccessibleName(/^Trend: Liberal democracy/);
+  await bring(page, "Heatmap");
   await expect(figure(page, "Heatmap")).toHaveAccessibleName(/Liberal democracy/);
+  await bring(page, "Distribution");
   await expect(figure(page, "Distribution")).toHaveAccessibleName(before!);
 });
 
 test("the measure and the category of penalties filter the bars", async ({ page }) => {
   await open(page);
+  await bring(page, "Penalties");
   await expect(drawing(page, "Penalties")).toContainText("284");
   await pick(page, "Penalties counted", "fines");
   await expect(drawing(page, "Penalties")).not.toContainText("284");
@@ -106,6 +113,7 @@ test("the measure and the category of penalties filter the bars", async ({ page 
 
 test("an edition chosen shows in the ranks and as a chip", async ({ page }) => {
   await open(page);
+  await bring(page, "Ranks");
   const before = await drawing(page, "Ranks").innerHTML();
   await pick(page, "Edition", "2021");
   await expect(chip(page, "Edition 2021")).toBeVisible();

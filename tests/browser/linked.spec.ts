@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 import { chip, drawing, expect, figure, open, test, words } from "./page.ts";
 
+// A window that holds every figure: what is far from it waits to be drawn.
+test.use({ viewport: { width: 1440, height: 6000 } });
+
 /** The end of a country's line in the trend: just before the label that names it. */
 async function endOfLine(page: Page, label: string): Promise<{ x: number; y: number }> {
   const box = (await drawing(page, "Trend").locator("text", { hasText: label }).last().boundingBox())!;

@@ -45,6 +45,12 @@ export function drawing(page: Page, kind: string): Locator {
   return figure(page, kind).locator(".drawing > svg");
 }
 
+/** Scrolls to a figure and waits until it is drawn: those far from the window are not. */
+export async function bring(page: Page, kind: string): Promise<void> {
+  await figure(page, kind).scrollIntoViewIfNeeded();
+  await expect(drawing(page, kind)).toBeVisible();
+}
+
 /** The words drawn in a figure. */
 export async function words(page: Page, kind: string): Promise<string> {
   return (await drawing(page, kind).locator("text").allTextContents()).join(" | ");

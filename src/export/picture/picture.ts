@@ -61,7 +61,7 @@ export async function pictureOf(
   const language = means.text.language;
   drawn.svg.setAttribute("role", "img");
   drawn.svg.setAttribute("xml:lang", language);
-  const state = stateText(stateOf(library, choices, drawn, id));
+  const state = stateText(stateOf(choices, drawn, id));
   const svg = svgText(drawn.svg, {
     fontFaces: await means.fontFaces(drawn.svg.textContent ?? ""),
     state,

@@ -1,8 +1,21 @@
+import * as v from "valibot";
 import type { Figure } from "../../charts/figure.ts";
-import { addressOf } from "../../choices/address.ts";
+import { addressOf, choicesOf } from "../../choices/address.ts";
+import { aloneChoices } from "../../choices/alone.ts";
 import type { Choices } from "../../choices/choices.ts";
-import type { Library } from "../../dataset/library.ts";
 import { dataHash } from "../../views/dataHash.ts";
+
+/** The version of what is written. A change that older apps would misread raises it. */
+const version = 1;
+
+const stateSchema = v.object({
+  app: v.literal("regulens"),
+  version: v.literal(version),
+  choices: v.pipe(v.string(), v.regex(/^(\?|$)/)),
+  figure: v.string(),
+  datasets: v.array(v.object({ id: v.string(), title: v.string() })),
+  data: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+});
 
 /**
  * What travels in a picture so that it opens again: the choices as a link, which figure it is, and a hash of the rows that it
@@ -21,21 +34,45 @@ export interface PictureState {
 }
 
 /** The state of a drawn figure. */
-export function stateOf(library: Library, choices: Choices, drawn: Figure, id: string): PictureState {
-  const sources = new Set(drawn.sources.map((source) => source.id));
+export function stateOf(choices: Choices, drawn: Figure, id: string): PictureState {
   return {
     app: "regulens",
-    version: 1,
-    choices: addressOf({ ...choices, enlarged: id }),
+    version,
+    choices: addressOf(aloneChoices(choices, id, drawn.notes)),
     figure: id,
-    datasets: library.datasets
-      .filter((dataset) => dataset.sources.some((source) => sources.has(source.id)))
-      .map((dataset) => ({ id: dataset.id, title: dataset.title })),
+    datasets: drawn.datasets.map(({ id, title }) => ({ id, title })),
     data: dataHash(drawn.rows()),
   };
 }
 
-/** The state as it is written into files: JSON in one line. */
+/**
+ * The state as it is written into files: JSON in one line of ASCII, so that programs which write a picture anew in another
+ * encoding cannot damage it.
+ */
 export function stateText(state: PictureState): string {
-  return JSON.stringify(state);
+  return JSON.stringify(state).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** The state of a text, or what is wrong with it. Never throws: the text may come from anywhere. */
+export function stateRead(
+  text: string,
+): { readonly state: PictureState } | { readonly wrong: "damaged" | "newer" } {
+  const json = parsed(text) ?? parsed(text.replace(/\s+/g, " ")); // lines that another program broke
+  const newer = v.safeParse(v.object({ app: v.literal("regulens"), version: v.number() }), json);
+  if (newer.success && newer.output.version > version) return { wrong: "newer" };
+  const { success, output } = v.safeParse(stateSchema, json);
+  if (!success) return { wrong: "damaged" };
+  const { figures } = choicesOf(output.choices).choices;
+  return figures.some(({ id }) => id === output.figure) ? { state: output } : { wrong: "damaged" };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // told as damaged
+  }
 }

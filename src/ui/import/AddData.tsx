@@ -25,20 +25,29 @@ export function AddData() {
 interface AddWaysProps {
   readonly faults: readonly FaultyFile[];
   readonly issues: readonly Issue[];
+  /** What is wrong with pictures, a sentence each. */
+  readonly pictures: readonly string[];
   readonly onFiles: (files: readonly File[]) => void;
   readonly onClose: () => void;
 }
 
 /** The ways of adding data, and what was wrong with the last. */
-export function AddWays({ faults, issues, onFiles, onClose }: AddWaysProps) {
+export function AddWays({ faults, issues, pictures, onFiles, onClose }: AddWaysProps) {
   const { text } = useDesk();
   const t = text.adding;
   return (
     <>
       <StageTitle>{t.title}</StageTitle>
-      <p>{t.how}</p>
+      <p>
+        {t.how} {text.reopen.how}
+      </p>
       {faults.map(({ name, fault }) => (
         <FaultWords key={name} name={name} fault={fault} />
+      ))}
+      {pictures.map((words) => (
+        <p role="alert" className="alert" key={words}>
+          {words}
+        </p>
       ))}
       {issues.slice(0, 5).map((issue) => (
         <p role="alert" className="alert" key={`${issue.file} ${issue.row} ${issue.column} ${issue.message}`}>
@@ -46,7 +55,7 @@ export function AddWays({ faults, issues, onFiles, onClose }: AddWaysProps) {
         </p>
       ))}
       {issues.length > 5 && <p>{text.errors.moreIssues(issues.length - 5)}</p>}
-      {faults.length + issues.length > 0 && <p>{t.notRead}</p>}
+      {faults.length + issues.length + pictures.length > 0 && <p>{t.notRead}</p>}
       <div className="import-drop">
         <FileTrigger allowsMultiple onSelect={(files) => onFiles([...(files ?? [])])}>
           <Button className="button strong">{t.choose}</Button>

@@ -7,6 +7,9 @@ import type { AddedRecord } from "../../browser/store.ts";
 import { AddWays } from "./AddData.tsx";
 import { AddingContext, type Adding } from "./adding.ts";
 import { useDesk } from "../context.ts";
+import { sortedFiles } from "../reopen/pictureFiles.ts";
+import { pictureFaultWords, zipFaultWords } from "../reopen/pictureFaults.ts";
+import { useOpenedView } from "../reopen/useOpenedView.ts";
 import { ImportFile } from "./ImportFile.tsx";
 import { ImportPackage } from "./ImportPackage.tsx";
 import { ImportTables } from "./ImportTables.tsx";
@@ -29,12 +32,14 @@ type Entry =
 interface Faults {
   readonly files: readonly FaultyFile[];
   readonly issues: readonly Issue[];
+  /** What is wrong with pictures, a sentence each. */
+  readonly pictures: readonly string[];
 }
 
 /** So many tables of an archive are checked without asking which. */
 const mostUnasked = 3;
 
-const noFaults: Faults = { files: [], issues: [] };
+const noFaults: Faults = { files: [], issues: [], pictures: [] };
 
 /** Everything between a file and the page: the ways in, the queue of files, and the check of each. */
 export function AddingData({ added, children }: { readonly added: Added; readonly children: ReactNode }) {
@@ -49,6 +54,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
   const touched = useRef(false);
   const reader = useMemo(() => fileReader(), []);
   const show = useShowAdded();
+  const { view, openView, closeView } = useOpenedView();
 
   const close = useCallback(() => {
     reader.stop();
@@ -61,22 +67,23 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
     touched.current = false;
   }, [reader]);
 
-  const take = useCallback(
-    async ({ files, folders }: Handed) => {
-      if (files.length + folders.length === 0) return;
-      const inFolders = folders.map((name): FaultyFile => ({
-        name,
-        fault: { fault: "directory", detail: name },
-      }));
-      setOpen(true);
-      if (queue.length === 0) setFaults(noFaults);
+  const tell = useCallback(
+    (more: Partial<Faults>) =>
+      setFaults(({ files, issues, pictures }) => ({
+        files: [...files, ...(more.files ?? [])],
+        issues: [...issues, ...(more.issues ?? [])],
+        pictures: [...pictures, ...(more.pictures ?? [])],
+      })),
+    [],
+  );
+
+  const gather = useCallback(
+    async (files: readonly File[]) => {
       setGathering({ bytes: 0, of: files.reduce((sum, { size }) => sum + size, 0), rows: 0 });
       try {
         const found = await reader.ask("gather", { files }, setGathering);
-        setFaults(({ files: before, issues }) => ({
-          files: [...before, ...inFolders, ...found.faults],
-          issues,
-        }));
+        const zips = found.faults.flatMap((fault) => zipFaultWords(fault, text) ?? []);
+        tell({ files: found.faults.filter((fault) => zipFaultWords(fault, text) === null), pictures: zips });
         setQueue((before) => [
           ...before,
           ...found.packages.map((each): Entry => ({ entry: "package", found: each })),
@@ -85,12 +92,36 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
       } catch (error) {
         if (error instanceof ReaderEnded && error.why === "stopped") return;
         const detail = error instanceof Error ? error.message : String(error);
-        const faulty: FaultyFile = { name: files[0]?.name ?? "", fault: { fault: "unreadable", detail } };
-        setFaults(({ files: before, issues }) => ({ files: [...before, faulty], issues }));
+        tell({ files: [{ name: files[0]?.name ?? "", fault: { fault: "unreadable", detail } }] });
       }
       setGathering(null);
     },
-    [reader, queue.length],
+    [reader, tell, text],
+  );
+
+  /** Tables are checked one by one, the view of a picture opens at once: nothing of either waits for the other. */
+  const take = useCallback(
+    async ({ files, folders }: Handed) => {
+      if (files.length + folders.length === 0) return;
+      const { views, faults: pictures, others } = await sortedFiles(files);
+      const isBusy = queue.length > 0 || gathering !== null;
+      if (!isBusy) setFaults(noFaults);
+      const [first, ...further] = views;
+      if (first !== undefined) {
+        const name = first.name === t.pastedName ? text.reopen.pasted : first.name;
+        const left = further.map((other) => other.name);
+        openView(name, first.state, left);
+      }
+      const inFolders = folders.map((name): FaultyFile => ({
+        name,
+        fault: { fault: "directory", detail: name },
+      }));
+      tell({ files: inFolders, pictures: pictures.map((fault) => pictureFaultWords(fault, text)) });
+      const isMore = others.length + inFolders.length + pictures.length > 0;
+      if (isMore || !isBusy) setOpen(isMore);
+      if (others.length > 0) await gather(others);
+    },
+    [gather, gathering, openView, queue.length, t, tell, text],
   );
   const dragging = useFilesAnywhere(take, t.pastedName);
 
@@ -99,11 +130,15 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
     (found: Faults = noFaults) => {
       touched.current = false;
       setLeaving(null);
-      const all = { files: [...faults.files, ...found.files], issues: [...faults.issues, ...found.issues] };
+      const all: Faults = {
+        files: [...faults.files, ...found.files],
+        issues: [...faults.issues, ...found.issues],
+        pictures: faults.pictures,
+      };
       if (place + 1 < queue.length) {
         setPlace(place + 1);
         setFaults(all);
-      } else if (all.files.length + all.issues.length > 0 || gathering !== null) {
+      } else if (all.files.length + all.issues.length + all.pictures.length > 0 || gathering !== null) {
         setQueue([]);
         setPlace(0);
         setFaults(all);
@@ -131,8 +166,10 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
         setPlace(0);
         setOpen(true);
       },
+      view,
+      closeView,
     }),
-    [added],
+    [added, view, closeView],
   );
   const entry = queue[place]; // a check goes on while more files are opened
   const cancel = () => (touched.current ? setLeaving("one") : next());
@@ -146,7 +183,9 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
         <div className="import-hint" aria-hidden="true">
           <p>
             {t.dropNow}
-            <span>{t.dropNowHow}</span>
+            <span>
+              {t.dropNowHow} {text.reopen.how}
+            </span>
           </p>
         </div>
       )}
@@ -168,6 +207,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
               <AddWays
                 faults={faults.files}
                 issues={faults.issues}
+                pictures={faults.pictures}
                 onFiles={(files) => void take({ files, folders: [] })}
                 onClose={close}
               />
@@ -179,7 +219,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
                 found={entry.found}
                 sets={added.sets}
                 onLoaded={loaded}
-                onFailed={(issues) => next({ files: [], issues })}
+                onFailed={(issues) => next({ ...noFaults, issues })}
                 onCancel={() => next()}
               />
             ) : (
