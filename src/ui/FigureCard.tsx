@@ -62,7 +62,7 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
     () => (now === null || now.frame.width === 0 || absent !== null ? null : figureOrFault(now)),
     [now, absent],
   );
-  useKeptHeight(place, choice.id, drawn !== null);
+  const room = useRoom(place, choice.id, drawn !== null);
 
   const name = text.kinds[choice.kind];
   const title = drawn !== null && typeof drawn !== "string" ? drawn.title : "";
@@ -85,7 +85,11 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
         {drawn !== null && typeof drawn !== "string" && <DownloadMenu choice={choice} drawn={drawn} />}
         <FigureMenu choice={choice} enlarged={enlarged} />
       </div>
-      <div ref={place} className="figure-place">
+      <div
+        ref={place}
+        className={now === asked ? "figure-place" : "figure-place waiting"}
+        style={{ minHeight: room }}
+      >
         {choice.kind !== "table" && <h2 className="hidden">{title === "" ? name : title}</h2>}
         {absent !== null && <p className="import-absent">{absentWords(absent, library, text)}</p>}
         {typeof drawn === "string" && (
@@ -137,16 +141,15 @@ const paperWidth = 680;
 
 const heights = new Map<string, number>();
 
-/** Keeps the room of a figure that is not drawn as high as it was when it last was, so that the page does not jump. */
-function useKeptHeight(place: React.RefObject<HTMLElement | null>, id: string, drawn: boolean): void {
+/** The height, px, that a figure keeps free while it is not drawn: that of its last drawing, so that the page does not jump. */
+function useRoom(place: React.RefObject<HTMLElement | null>, id: string, drawn: boolean): number | undefined {
   useLayoutEffect(() => {
     const element = place.current;
-    if (element === null) return;
-    element.style.minHeight = drawn ? "" : `${heights.get(id) ?? usualHeight}px`;
     return () => {
-      if (drawn) heights.set(id, element.clientHeight);
+      if (drawn && element !== null) heights.set(id, element.clientHeight);
     };
   }, [place, id, drawn]);
+  return drawn ? undefined : (heights.get(id) ?? usualHeight);
 }
 
 /** px: most figures are about this high. */

@@ -20,12 +20,6 @@ const spreadsheet = zipSync({
 const badFiles: readonly BadFile[] = [
   { name: "empty.csv", content: "", wrong: "The file is empty", remedy: "Check that the download" },
   { name: "blank.csv", content: "\n \r\n\n", wrong: "The file is empty", remedy: "Check that the download" },
-  {
-    name: "picture.csv",
-    content: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
-    wrong: "This is a picture (PNG), not a table",
-    remedy: "Add the CSV file that the picture was drawn from",
-  },
   { name: "a.xlsx", content: spreadsheet, wrong: "This is a spreadsheet (xlsx)", remedy: "save it as CSV" },
   { name: "xlsx.csv", content: spreadsheet, wrong: "This is a spreadsheet (xlsx)", remedy: "save it as CSV" },
   {

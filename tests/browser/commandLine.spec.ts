@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { FigureKind } from "../../src/choices/choices.ts";
 import { en } from "../../src/text/en.ts";
-import { addedKinds, defaultKinds, expect, figure, open, test } from "./page.ts";
+import { addedKinds, bring, defaultKinds, expect, figure, open, test } from "./page.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), "regulens-"));
@@ -57,6 +57,7 @@ function run(...words: readonly string[]): void {
 }
 
 async function downloadedSvg(page: Page, kind: string): Promise<string> {
+  await bring(page, kind);
   await figure(page, kind).getByRole("button", { name: "Download" }).click();
   const waiting = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "SVG", exact: true }).click();

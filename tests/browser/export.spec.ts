@@ -7,7 +7,7 @@ import type { FigureKind } from "../../src/choices/choices.ts";
 import { csvText } from "../../src/export/csv.ts";
 import { readLibrary } from "../../src/node/library.ts";
 import { en } from "../../src/text/en.ts";
-import { addedKinds, defaultKinds, drawing, expect, figure, open, test } from "./page.ts";
+import { addedKinds, bring, defaultKinds, drawing, expect, figure, open, test } from "./page.ts";
 
 /** The figures that the app opens on, and those that a reader may add. */
 const pages: readonly { readonly search: string; readonly kinds: readonly FigureKind[] }[] = [
@@ -16,6 +16,7 @@ const pages: readonly { readonly search: string; readonly kinds: readonly Figure
 ];
 
 async function downloaded(page: Page, kind: string, item: string) {
+  await bring(page, kind);
   await figure(page, kind).getByRole("button", { name: "Download" }).click();
   const waiting = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: item, exact: true }).click();
@@ -94,6 +95,7 @@ test("the picture can be copied", async ({ page, context }) => {
 test("the table sorts, and copies as TSV", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page);
+  await bring(page, "Table");
   const table = figure(page, "Table");
   await table.getByRole("columnheader", { name: /Value/ }).getByRole("button").click();
   await expect(table.getByRole("columnheader", { name: /Value/ })).toHaveAttribute(

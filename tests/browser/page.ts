@@ -48,7 +48,7 @@ export function drawing(page: Page, kind: string): Locator {
 /** Scrolls to a figure and waits until it is drawn: those far from the window are not. */
 export async function bring(page: Page, kind: string): Promise<void> {
   await figure(page, kind).scrollIntoViewIfNeeded();
-  await expect(drawing(page, kind)).toBeVisible();
+  await expect(figure(page, kind).locator(".drawing > svg, .table-title").first()).toBeVisible();
 }
 
 /** The words drawn in a figure. */
