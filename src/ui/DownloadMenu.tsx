@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { copyImage, copyText } from "../browser/clipboard.ts";
-import { pngFile } from "../browser/pictureFiles.ts";
+import { pictureFile, pngFile } from "../browser/pictureFiles.ts";
 import { saveFile, textFile } from "../browser/save.ts";
 import type { Figure } from "../charts/figure.ts";
 import { enlarge } from "../choices/actions.ts";
@@ -14,7 +14,7 @@ import "./exportMenu.css";
 
 const scales: Readonly<Record<string, number>> = { png: 1, png2: 2, png4: 4 };
 
-/** The export studio, and at once what is on screen: SVG, PNG, the rows as CSV, a picture or the link on the clipboard. */
+/** The export studio, and at once what is on screen: SVG, PNG, PDF, the rows as CSV, a picture or the link on the clipboard. */
 export function DownloadMenu({ choice, drawn }: { readonly choice: FigureChoice; readonly drawn: Figure }) {
   const desk = useDesk();
   const { store, text, announce, alert } = desk;
@@ -31,6 +31,8 @@ export function DownloadMenu({ choice, drawn }: { readonly choice: FigureChoice;
       if (key === "studio") await studio.open(choice.id);
       else if (key === "svg")
         save(textFile((await standalone(desk, choices, drawn, choice)).svg, "image/svg+xml"), "svg");
+      else if (key === "pdf")
+        save(await pictureFile(await standalone(desk, choices, drawn, choice), "pdf", text), "pdf");
       else if (key === "csv") save(textFile(csvText(drawn.rows()), "text/csv"), "csv");
       else if (key === "link") {
         await copyText(

@@ -18,7 +18,7 @@ import { InWords } from "./InWords.tsx";
 import { NotesUnder } from "./NotesUnder.tsx";
 import { Overlay } from "./Overlay.tsx";
 import { useBorders } from "./useBorders.ts";
-import { useHeld, useNear } from "./useNear.ts";
+import { useHeld, useNear, useTurn } from "./useNear.ts";
 import { usePrinting } from "./usePrinting.ts";
 
 interface FigureCardProps {
@@ -57,7 +57,9 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
     }),
     [library, read, choice.id, choice.kind, width, theme, text, borders, printing],
   );
-  const now = useHeld(asked, near || enlarged || printing);
+  const seen = near || enlarged || printing;
+  const turn = useTurn(asked, !seen);
+  const now = useHeld(asked, seen || turn);
   const drawn = useMemo(
     () => (now === null || now.frame.width === 0 || absent !== null ? null : figureOrFault(now)),
     [now, absent],

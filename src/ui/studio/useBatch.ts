@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { drawerOf } from "../../browser/batchFiles.ts";
+import { drawerOf, pageAnswered } from "../../browser/batchFiles.ts";
 import type { PictureFormat } from "../../browser/pictureFiles.ts";
 import { saveFile } from "../../browser/save.ts";
 import type { BatchProgress } from "../../export/batch/batchZip.ts";
@@ -7,7 +7,8 @@ import type { Planned } from "../../export/batch/plan.ts";
 import type { PictureSettings } from "../../export/picture/settings.ts";
 import { useDesk } from "../context.ts";
 
-interface Batch {
+/** The pictures that are being made, and what came of the last. */
+export interface Batch {
   readonly progress: BatchProgress | null;
   readonly told: string | null;
   readonly fault: string | null;
@@ -41,6 +42,7 @@ export function useBatch(): Batch {
         sink: (chunk) => void parts.push(new Blob([chunk as Uint8Array<ArrayBuffer>])), // fflate's are never shared
         text,
         onProgress: setProgress,
+        pause: pageAnswered,
         signal,
       });
       if (result.cancelled) setTold(words.cancelled(result.made));
