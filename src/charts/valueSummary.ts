@@ -3,31 +3,45 @@ import type { Score, ScoreIndex } from "../dataset/dataset.ts";
 import type { ValueSummary } from "../views/valueSummary.ts";
 import type { Frame } from "./frame.ts";
 
-/** The summary in sentences: highest and lowest, largest change with the publisher's rule, breaks, what is missing. */
-export function summaryWords(summary: ValueSummary, index: ScoreIndex, frame: Frame): readonly string[] {
+/**
+ * The summary in sentences: highest and lowest, largest change with the publisher's rule, breaks, what is missing. `ofChosen`
+ * where it is about the chosen countries alone, while others are drawn as well.
+ */
+export function summaryWords(
+  summary: ValueSummary,
+  index: ScoreIndex,
+  frame: Frame,
+  ofChosen = false,
+): readonly string[] {
   const words = frame.text.summary;
   const since = summary.breaks.at(-1);
   return [
-    ...extremesOf(summary, index, frame).map((sentence) =>
+    ...extremesOf(summary, index, frame, ofChosen).map((sentence) =>
       since === undefined ? sentence : `${words.sinceBreak(since.year)} ${lowered(sentence)}`,
     ),
     ...changeOf(summary, index, frame),
     ...(summary.breaks.length === 0 ? [] : [words.breaks(summary.breaks.map(({ year }) => year))]),
     summary.missing.length === 0
-      ? words.complete
+      ? words.complete(ofChosen)
       : words.missing(
           summary.missing.map(({ reason, count }) => words.missingItem(count, frame.text.missing[reason])),
+          ofChosen,
         ),
   ];
 }
 
-function extremesOf({ highest, lowest }: ValueSummary, index: ScoreIndex, frame: Frame): readonly string[] {
+function extremesOf(
+  { highest, lowest }: ValueSummary,
+  index: ScoreIndex,
+  frame: Frame,
+  ofChosen: boolean,
+): readonly string[] {
   const words = frame.text.summary;
   const [top, bottom] = [highest[0], lowest[0]];
   if (top === undefined || bottom === undefined) return [words.none(index.short)];
   return top.value === bottom.value
-    ? [words.only(printed(top.value, index, frame))]
-    : [words.extremes(extreme(highest, top, index, frame), extreme(lowest, bottom, index, frame))];
+    ? [words.only(printed(top.value, index, frame), ofChosen)]
+    : [words.extremes(extreme(highest, top, index, frame), extreme(lowest, bottom, index, frame), ofChosen)];
 }
 
 /** One country with its years, or how many share the value. */

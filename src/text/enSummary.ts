@@ -8,9 +8,11 @@ export const enSummary = {
   extreme: (value: string, country: string, years: string) => `${value} (${country}, ${years})`,
   extremeShared: (value: string, count: number, country: string, year: number) =>
     `${value} (${plural(count, "value")}, the first ${country} in ${year})`,
-  extremes: (highest: string, lowest: string) =>
-    `Of all values in view the highest is ${highest}, the lowest ${lowest}.`,
-  only: (value: string) => `Every value in view is ${value}.`,
+  /** `ofChosen`: of the chosen countries alone, while others are drawn as well. */
+  extremes: (highest: string, lowest: string, ofChosen: boolean) =>
+    `Of ${ofChosen ? "the chosen countries’ values" : "all values in view"} the highest is ${highest}, the lowest ${lowest}.`,
+  only: (value: string, ofChosen: boolean) =>
+    ofChosen ? `Every value of the chosen countries is ${value}.` : `Every value in view is ${value}.`,
   sinceBreak: (year: number) => `Values from ${year} on, after the last change of method:`,
   change: (country: string, difference: string, from: string, fromYear: number, to: string, toYear: number) =>
     `Largest change from one survey to the next: ${country} ${difference}, from ${from} in ${fromYear} to ${to} in ${toYear}`,
@@ -18,9 +20,11 @@ export const enSummary = {
   noChange: "No value changed from one survey to the next.",
   breaks: (years: readonly number[]) =>
     `The method changed in ${list(years.map(String))}; nothing is compared across it.`,
-  missing: (items: readonly string[]) => `Missing: ${items.join("; ")}.`,
+  missing: (items: readonly string[], ofChosen: boolean) =>
+    `${ofChosen ? "Missing of the chosen countries" : "Missing"}: ${items.join("; ")}.`,
   missingItem: (count: number, reason: string) => `${plural(count, "value")} (${reason})`,
-  complete: "No value is missing.",
+  complete: (ofChosen: boolean) =>
+    ofChosen ? "No value of the chosen countries is missing." : "No value is missing.",
   none: (index: string) => `${index} has no value here.`,
   years: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   signed: (value: string, isRise: boolean) => (isRise ? `+${value}` : value),

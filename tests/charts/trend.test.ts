@@ -34,6 +34,14 @@ test("values of one survey are not said to have stayed as they were", () => {
   expect(drawn(indexOf({ KAZ: { 2000: 1, 2001: 1 } })).description).toContain("No value changed");
 });
 
+test("the highest and lowest are said to be the chosen countries' while others, lower or higher, are drawn as well", () => {
+  const index = indexOf({ KAZ: { 2000: 3, 2001: 4 }, UZB: { 2000: 1, 2001: 9 } });
+  expect(drawn(index).description).toContain("Of the chosen countries’ values the highest is 4");
+  expect(drawn(index).description).toContain("No value of the chosen countries is missing.");
+  const all = drawn(index, { countries: ["KAZ", "UZB"] });
+  expect(all.description).toContain("Of all values in view the highest is 9");
+});
+
 test("no line crosses a method break", () => {
   const values = { KAZ: { 2000: 1, 2001: 2, 2002: 30, 2003: 31 } };
   const whole = drawn(indexOf(values));

@@ -108,7 +108,7 @@ export function distributionDescription(view: DistributionView, frame: Frame): s
 function missingWords({ missing }: DistributionView, frame: Frame): readonly string[] {
   const words = frame.text.distribution;
   const reasons = [...new Set(missing.map(({ reason }) => reason))];
-  if (reasons.length === 0) return [frame.text.summary.complete];
+  if (reasons.length === 0) return [frame.text.summary.complete(false)];
   return [
     words.describedMissing(
       reasons.map((reason) =>

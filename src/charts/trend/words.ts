@@ -71,7 +71,12 @@ export function trendDescription(view: TrendView, frame: Frame): string {
   return [
     frame.text.trend.describe(index.label, years[0], years[1], frame.text.direction[index.direction]),
     ...focusOf(view).flatMap((series) => lastWords(series, view, frame)),
-    ...summaryWords(view.summary, index, frame),
+    ...summaryWords(
+      view.summary,
+      index,
+      frame,
+      view.series.some((s) => s.role !== "focus") && focusOf(view).length > 0,
+    ),
   ].join(" ");
 }
 
