@@ -13,6 +13,9 @@ import { en } from "../src/text/en.ts";
 import type { Frame, ThemeName } from "../src/charts/frame.ts";
 import { JSDOM } from "jsdom";
 
+/** One for all drawings of a test file: making one costs more than most figures. */
+const { document } = new JSDOM("").window;
+
 export const source: Source = {
   id: "s1",
   title: "A report",
@@ -123,5 +126,5 @@ export function choicesWith(
 }
 
 export function frameOf(width = 640, theme: ThemeName = "light"): Frame {
-  return { document: new JSDOM("").window.document, width, theme, text: en };
+  return { document, width, theme, text: en };
 }

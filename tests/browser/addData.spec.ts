@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, figure, open, test } from "./page.ts";
+import { expect, figure, idle, open, test } from "./page.ts";
 
 /** A table with a preamble, semicolons and decimal commas, and a name that no rule settles. */
 const penalties = [
@@ -259,6 +259,7 @@ test("added data are there after a reload, renamed, edited, exported, removed an
   await page.reload();
   await expect(trend(page)).toHaveAccessibleName(/kept|Value|value/);
   await expect(page.getByRole("alert")).toHaveCount(0);
+  await idle(page);
   await page.getByRole("button", { name: "Rename kept" }).click();
   await page.getByRole("textbox", { name: "Name of the data set" }).fill("My kept data");
   await page.getByRole("button", { name: "Save" }).click();

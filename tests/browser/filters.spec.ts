@@ -95,6 +95,7 @@ test("another index redraws the figures that follow the page and leaves those wi
   await bring(page, "Distribution");
   const before = await figure(page, "Distribution").getAttribute("aria-label");
   await page.getByRole("radio", { name: "Liberal democracy (V-Dem)" }).check({ force: true });
+  await bring(page, "Trend");
   await expect(figure(page, "Trend")).toHaveAccessibleName(/^Trend: Liberal democracy/);
   await bring(page, "Heatmap");
   await expect(figure(page, "Heatmap")).toHaveAccessibleName(/Liberal democracy/);

@@ -1,26 +1,8 @@
-import type { Page } from "@playwright/test";
-import { drawing, expect, figure, open, pick, test } from "./page.ts";
-
-/** The page is never idle until the test says so. */
-async function holdIdle(page: Page): Promise<() => Promise<void>> {
-  await page.addInitScript(() => {
-    const held: IdleRequestCallback[] = [];
-    let open = false;
-    const run = (work: IdleRequestCallback) =>
-      setTimeout(() => work({ didTimeout: false, timeRemaining: () => 50 }));
-    window.requestIdleCallback = (work) => (open ? run(work) : held.push(work)) as unknown as number;
-    addEventListener("test-idle", () => {
-      open = true;
-      held.forEach(run);
-    });
-  });
-  return () => page.evaluate(() => void dispatchEvent(new Event("test-idle")));
-}
+import { drawing, expect, figure, idle, open, pick, test } from "./page.ts";
 
 test("figures far below the window wait, are drawn when they come near, and in the end when nothing else is to do", async ({
   page,
 }) => {
-  const idle = await holdIdle(page);
   await open(page);
   const figures = page.getByRole("region", { name: "Figures" }).locator("figure.figure");
   const drawn = page.locator("figure.figure .drawing > svg");
@@ -29,14 +11,13 @@ test("figures far below the window wait, are drawn when they come near, and in t
   await expect(drawing(page, "Heatmap")).toHaveCount(0);
   await figure(page, "Heatmap").scrollIntoViewIfNeeded();
   await expect(drawing(page, "Heatmap")).toBeVisible();
-  await idle();
+  await idle(page);
   await expect(drawn).toHaveCount((await figures.count()) - 1); // the table stands as a table
 });
 
 test("a figure out of sight keeps its drawing while filters change, and shows the newest state when it comes back", async ({
   page,
 }) => {
-  await holdIdle(page);
   await open(page);
   await figure(page, "Heatmap").scrollIntoViewIfNeeded();
   await expect(drawing(page, "Heatmap")).toBeVisible();

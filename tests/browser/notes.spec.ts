@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { drawing, expect, figure, open, test } from "./page.ts";
+import { drawing, expect, figure, idle, open, test } from "./page.ts";
 
 test("a note from the card is drawn, travels in the link and in the picture, and undo takes it away", async ({
   page,
 }) => {
   await open(page);
+  await idle(page);
   const over = figure(page, "Trend").locator(".over");
   await over.focus();
   await page.keyboard.press("ArrowRight");
@@ -23,6 +24,7 @@ test("a note from the card is drawn, travels in the link and in the picture, and
   await expect.poll(() => page.url()).toContain("note-1=");
   await page.keyboard.press("Escape");
   await page.reload();
+  await idle(page);
   await expect(drawing(page, "Trend")).toContainText("First year <b>after</b>");
   const notes = page.getByRole("region", { name: "Notes", exact: true });
   await expect(notes.getByRole("listitem")).toContainText("Shown in Trend");
@@ -46,6 +48,7 @@ test("a note on a year is written in the list, stands under the axes, and can be
   page,
 }) => {
   await open(page);
+  await idle(page);
   const notes = page.getByRole("region", { name: "Notes", exact: true });
   await notes.getByRole("button", { name: "Add a note" }).click();
   await expect(notes.getByRole("button", { name: /Country of the note/ })).toBeFocused();

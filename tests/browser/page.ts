@@ -20,6 +20,7 @@ export const test = base.extend<{ readonly faults: string[] }>({
         const own = [baseURL ?? "", "blob:", "data:"].some((start) => request.url().startsWith(start));
         if (!own) faults.push(`request: ${request.url()}`);
       });
+      await page.addInitScript(heldIdle);
       await use(faults);
       expect(faults).toEqual([]);
     },
@@ -28,6 +29,24 @@ export const test = base.extend<{ readonly faults: string[] }>({
 });
 
 export { expect };
+
+/** Runs in the page: it is never idle until `idle` says so, so that only figures near the window are drawn. */
+function heldIdle(): void {
+  const held: IdleRequestCallback[] = [];
+  let open = false;
+  const run = (work: IdleRequestCallback) =>
+    setTimeout(() => work({ didTimeout: false, timeRemaining: () => 50 }));
+  window.requestIdleCallback = (work) => (open ? run(work) : held.push(work)) as unknown as number;
+  addEventListener("test-idle", () => {
+    open = true;
+    held.splice(0).forEach(run);
+  });
+}
+
+/** From now on the page has idle time, in which figures far from the window are drawn too. */
+export async function idle(page: Page): Promise<void> {
+  await page.evaluate(() => void dispatchEvent(new Event("test-idle")));
+}
 
 /** Opens the app and waits for the first figure to be drawn. */
 export async function open(page: Page, search = ""): Promise<void> {

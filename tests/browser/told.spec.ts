@@ -1,4 +1,4 @@
-import { chip, expect, figure, open, pick, test } from "./page.ts";
+import { chip, expect, figure, idle, open, pick, test } from "./page.ts";
 
 test("every change is told in the status region, and an undo of it too", async ({ page }) => {
   await open(page);
@@ -98,8 +98,8 @@ test("an enlarged figure is shown from its top, and the page comes back to where
   const top = async () => (await figure(page, "Slope").boundingBox())!.y;
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
   await expect(figure(page, "Slope").locator(".drawing > svg")).toBeVisible();
-  const before = await top();
   await more.click();
+  const before = await top();
   await page.getByRole("menuitem", { name: "Enlarge" }).click();
   await expect(page.locator("figure")).toHaveCount(1);
   await expect(figure(page, "Slope").locator(".drawing > svg")).toBeInViewport();
@@ -111,6 +111,7 @@ test("an enlarged figure is shown from its top, and the page comes back to where
 
 test("every figure has a heading", async ({ page }) => {
   await open(page);
+  await idle(page);
   await expect(page.getByRole("heading", { level: 2, name: /RAS3/ }).first()).toBeAttached();
   const figures = await page.locator("figure").count();
   await expect(page.locator("figure h2")).toHaveCount(figures);

@@ -1,5 +1,4 @@
 import * as fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { figure, type Figure } from "../../src/charts/figure.ts";
 import type { Frame } from "../../src/charts/frame.ts";
@@ -13,9 +12,10 @@ import { readBorders } from "../../src/node/borders.ts";
 import { en } from "../../src/text/en.ts";
 import { dataHash } from "../../src/views/dataHash.ts";
 import { choicesWith, frameOf, indexOf, libraryWith } from "../fixtures.ts";
+import { newDocument } from "../../src/node/means.ts";
 import { pieces, type Piece } from "../gallery/pictures.ts";
 
-const { document } = new JSDOM("").window;
+const document = newDocument();
 const borders = readBorders();
 const base = "https://regulens.example/";
 

@@ -1,4 +1,3 @@
-import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { figure } from "../../src/charts/figure.ts";
 import { addressOf, choicesOf } from "../../src/choices/address.ts";
@@ -7,9 +6,10 @@ import { defaultChoices, figureKinds, type Choices } from "../../src/choices/cho
 import { readBorders } from "../../src/node/borders.ts";
 import { svgText } from "../../src/export/svg.ts";
 import { en } from "../../src/text/en.ts";
+import { newDocument } from "../../src/node/means.ts";
 import { pieces, type Piece } from "../gallery/pictures.ts";
 
-const { document } = new JSDOM("").window;
+const document = newDocument();
 const borders = readBorders();
 const colophon = { base: "https://example.org/" };
 

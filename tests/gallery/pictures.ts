@@ -1,7 +1,7 @@
-import { JSDOM } from "jsdom";
 import { figure } from "../../src/charts/figure.ts";
 import type { FigureKind } from "../../src/choices/choices.ts";
 import { readBorders } from "../../src/node/borders.ts";
+import { newDocument } from "../../src/node/means.ts";
 import { svgText } from "../../src/export/svg.ts";
 import { en } from "../../src/text/en.ts";
 import type { GalleryCase } from "./case.ts";
@@ -26,8 +26,7 @@ export const pieces: readonly Piece[] = (Object.keys(en.kinds) as FigureKind[]).
 
 /** The picture of a case: a standalone SVG text, one element a line so that changes can be read. */
 export function pictureOf({ library, choices, id, width = 640, theme = "light" }: GalleryCase): string {
-  const { window } = new JSDOM("");
-  const frame = { document: window.document, width, theme, text: en, borders };
+  const frame = { document: newDocument(), width, theme, text: en, borders };
   const { svg } = figure(library, choices, id ?? choices.figures[0]!.id, frame);
   const text = svgText(svg);
   return text.replace(/><(?=(?:\/?g|svg|path|rect|line|circle|text|defs|desc|style)[\s/>])/g, ">\n<");

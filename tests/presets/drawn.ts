@@ -1,7 +1,7 @@
-import { JSDOM } from "jsdom";
 import { presetNames, presets, type PresetName } from "../../src/export/picture/settings.ts";
 import { pictureOf, type Fitting } from "../../src/export/picture/picture.ts";
 import { readBorders } from "../../src/node/borders.ts";
+import { newDocument } from "../../src/node/means.ts";
 import { en } from "../../src/text/en.ts";
 import { pieces, type Piece } from "../gallery/pictures.ts";
 
@@ -23,7 +23,7 @@ export async function* presetPictures(
   begin = "",
   names: readonly PresetName[] = presetNames,
 ): AsyncGenerator<PresetPicture> {
-  const { document } = new JSDOM("").window;
+  const document = newDocument();
   const means = {
     document,
     text: en,

@@ -101,19 +101,42 @@ function fit(library: Library, choices: Choices, id: string, settings: PictureSe
   if (first.fits) return { ...first, fitted: [] };
   const footer = settings.footer === "full" ? "short" : settings.footer;
   const short: readonly Fitting[] = footer === settings.footer ? [] : [{ done: "short-sources" }];
-  const least = Math.min(wanted, leastLabelSize(settings));
-  for (let size = wanted; ; size = Math.max(least, size * 0.93)) {
-    const next = attempt(size, footer);
-    const smaller: readonly Fitting[] =
-      size === wanted
-        ? []
-        : [{ done: "smaller-text", textSize: rounded(settings.unit === "px" ? size : size * 0.75) }];
-    if (next.fits) return { ...next, fitted: [...short, ...smaller] };
-    if (size === least) {
-      const height = rounded(next.height / inPx(1, settings.unit));
-      return { ...next, fitted: [...short, ...smaller, { done: "taller", height }] };
+  const sizes = sizesDown(wanted, Math.min(wanted, leastLabelSize(settings)));
+  const { place, tried } = firstFitting(sizes, (size) => attempt(size, footer));
+  const smaller: readonly Fitting[] =
+    place === 0
+      ? []
+      : [{ done: "smaller-text", textSize: rounded(sizes[place]! * (settings.unit === "px" ? 1 : 0.75)) }];
+  const taller: readonly Fitting[] = tried.fits
+    ? []
+    : [{ done: "taller", height: rounded(tried.height / inPx(1, settings.unit)) }];
+  return { ...tried, fitted: [...short, ...smaller, ...taller] };
+}
+
+/** Sizes of the labels from the one wanted down to the least, each 7 % smaller than the one before. */
+function sizesDown(wanted: number, least: number): readonly number[] {
+  const sizes = [wanted];
+  while (sizes.at(-1)! > least) sizes.push(Math.max(least, sizes.at(-1)! * 0.93));
+  return sizes;
+}
+
+/** The first size at which all fits, found by halves: with smaller labels there is more room. The last where it never does. */
+function firstFitting<T extends { readonly fits: boolean }>(
+  sizes: readonly number[],
+  attempt: (size: number) => T,
+): { readonly place: number; readonly tried: T } {
+  let [low, high] = [0, sizes.length - 1];
+  let found: { readonly place: number; readonly tried: T } | null = null;
+  for (let place = 0; low <= high; place = (low + high) >> 1) {
+    const tried = attempt(sizes[place]!);
+    if (tried.fits) {
+      found = { place, tried };
+      high = place - 1;
+    } else {
+      low = place + 1;
     }
   }
+  return found ?? { place: sizes.length - 1, tried: attempt(sizes.at(-1)!) };
 }
 
 /** The figure at one scale, with the size that the picture then has. */
