@@ -24,7 +24,7 @@ const thumbnailWidth = 240;
 /** What draws the pictures of a batch: one after the other, with room for the page to answer before each. */
 export function drawerOf({ library, settings, formats, text }: BatchMeans) {
   return async ({ choices, id }: Planned): Promise<DrawnPicture> => {
-    await new Promise((resume) => setTimeout(resume)); // the page answers the reader first
+    await pageAnswered();
     const choice = choices.figures.find((figure) => figure.id === id);
     if (choice === undefined) throw new Error(`unknown figure: ${id}`);
     const picture = await pictureOf(library, choices, id, settings, await meansFor(choice, text));
@@ -41,6 +41,11 @@ export function drawerOf({ library, settings, formats, text }: BatchMeans) {
       thumbnail: await thumbnailOf(picture),
     };
   };
+}
+
+/** When the page has answered what the reader did meanwhile. */
+export async function pageAnswered(): Promise<void> {
+  await new Promise((resume) => setTimeout(resume));
 }
 
 async function thumbnailOf({ svg, width, height }: Picture): Promise<Thumbnail> {

@@ -105,8 +105,10 @@ function drawBars(pen: Pen, view: AgainstView, layout: AgainstLayout, colour: st
       pen.line(x, y(first.value), x + width, y(first.value), { stroke: theme.ink, "stroke-width": 1.3 });
     }
     const label = layout.slot < 44 ? frame.text.number(latest.value) : countLabel(latest, frame);
-    const size = layout.slot < 28 ? 11 : 12;
-    if (textWidth(label, size, 600) <= layout.slot + 2) {
+    // Figures are all as wide as a 0.
+    const widthAt = (px: number) => textWidth(label.replace(/\d/g, "0"), px, 600);
+    const size = layout.slot < 28 || widthAt(12) > layout.slot ? 11 : 12;
+    if (widthAt(size) <= layout.slot + 0.5) {
       pen.text(label, x + width / 2, top - 4, { size, weight: 600, anchor: "middle", fill: theme.ink });
     } else if (width < 9) {
       if (isPeak(counted.year, textWidth(label, 11, 600), view, layout))

@@ -49,6 +49,8 @@ export interface LegendItem {
     | "ring"
     | "triangle";
   readonly colour: string;
+  /** Of a line: the dash that it is drawn with. */
+  readonly dash?: string;
 }
 
 /** An axis across the body that can be brushed: values `from`..`to` stand at px `left`..`right`. */

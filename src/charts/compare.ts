@@ -10,7 +10,7 @@ import { compareEmpty, compareFooter } from "./compare/footer.ts";
 import { compareTargets } from "./compare/targets.ts";
 import { compareDescription, compareLegend, compareSubtitle, compareTitle } from "./compare/words.ts";
 import type { Frame } from "./frame.ts";
-import { indexColour, indexLetter } from "./indexInk.ts";
+import { indexColour, indexDash, indexLetter } from "./indexInk.ts";
 import { spread } from "./labels.ts";
 import { shortened } from "./textWidth.ts";
 import { countryColour, countryDash, themes } from "./theme.ts";
@@ -121,9 +121,11 @@ function linesOf(view: CompareView, panel: ComparePanel, layout: CompareLayout, 
   return ordered.flatMap((series) => {
     const stroke = strokeOf(view, series, frame);
     const dash =
-      view.form === "panels" && series.role !== "context"
-        ? countryDash(series.country, codes, frame.theme)
-        : null;
+      view.form === "lines"
+        ? indexDash(view.indices.indexOf(series.index), frame.theme)
+        : series.role !== "context"
+          ? countryDash(series.country, codes, frame.theme)
+          : null;
     const spots = runsOf(series).flatMap((run, r) =>
       run.map((point) => ({
         run: r,

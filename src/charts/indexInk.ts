@@ -14,10 +14,17 @@ const inks: readonly (readonly [light: string, dark: string])[] = [
   ["#6b5b00", "#d9c65e"],
 ];
 
+const dashes: readonly (string | null)[] = [null, "6 3", "2 2", "7 2 2 2", "4 2", "1 3"];
+
 /** The colour of the index at a place in the list of those shown. */
 export function indexColour(place: number, theme: ThemeName): string {
   const [light, dark] = inks[place % inks.length] ?? ["#000000", "#ffffff"];
   return isGrey(theme) ? greyAt(place, theme) : isLight(theme) ? light : dark;
+}
+
+/** In grey the dash of the line of the index at that place, so that shade and dash together tell six apart; null: solid. */
+export function indexDash(place: number, theme: ThemeName): string | null {
+  return isGrey(theme) ? (dashes[place % dashes.length] ?? null) : null;
 }
 
 /** "A" for the first, "B" for the second. */

@@ -49,16 +49,23 @@ export function lanesOf(
   const years: readonly [number, number] = [axis.from, axis.to - 1];
   const clauses = [...choices.clauses, { source: "lanes", field: "years", value: years } as const];
   const view = timelineView(library, { ...choices, clauses }, choice);
+  const drawn = [
+    ...view.lanes.map(({ dated }) => dated),
+    ...view.designationLanes.map((d) => d.designations),
+  ];
+  const cited = new Set(drawn.flat().map(({ sourceId }) => sourceId));
+  const sources = view.sources.filter(({ id }) => cited.has(id));
   return {
     view: {
       ...view,
       years,
+      sources,
       event: null, // its rule stands in the plot above, with its name
       lanes: view.lanes.flatMap((lane) => (lane.dated.length === 0 ? [] : [{ ...lane, undated: [] }])),
     },
     undated: view.lanes.reduce((sum, { undated }) => sum + undated.length, 0),
     axis,
-    datasets: datasetsRead(library, view.sources, "timeline"),
+    datasets: datasetsRead(library, sources, "timeline"),
   };
 }
 

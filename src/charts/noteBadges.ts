@@ -1,3 +1,4 @@
+import { least } from "d3-array";
 import type { Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { svgElement } from "./svgElement.ts";
@@ -41,7 +42,7 @@ export function badgeBox({ x, y }: Point): Box {
 
 /**
  * The first place beside a mark that covers neither words nor another mark, lies within the body and is nearer to this
- * mark than to any other; where there is none, the foot of a bar, any free place, or the upper right corner.
+ * mark than to any other; where there is none, the foot of a bar, any free place, one off the words, or the upper right corner.
  */
 export function badgePlace(
   mark: Target,
@@ -61,7 +62,11 @@ export function badgePlace(
       return inside && !blocked.some((other) => overlap(box, other));
     });
   return (
-    free.find((at) => isNearest(mark, at, near)) ?? footOf(mark, taken) ?? free[0] ?? cornerOf(mark, width)
+    free.find((at) => isNearest(mark, at, near)) ??
+    footOf(mark, taken) ??
+    free[0] ??
+    offWords(mark, taken, width) ??
+    cornerOf(mark, width)
   );
 }
 
@@ -170,6 +175,51 @@ function footOf({ x, y, width = 0, height = 0 }: Target, taken: readonly Box[]):
       y: y + height / 2 - badgeRadius - 3 - i * step,
     })).find((at) => !taken.some((other) => overlap(badgeBox(at), other))) ?? null
   );
+}
+
+/** Half the width and height of a badge's digit, px, less what the boxes of words leave free over and under digits. */
+const halfOfDigit = [2.6, 2.5] as const;
+
+/**
+ * Where marks fill the plot: between the words of a row of a table; on an edge or a corner of a cell, where the digit of the
+ * badge covers least of other numbers. Null where there is none.
+ */
+function offWords(
+  { x, y, width = 0, height = 0 }: Target,
+  taken: readonly Box[],
+  edge: number,
+): Point | null {
+  if (width === 0 || height === 0) return null;
+  if (width > largestFramed) {
+    const steps = Array.from({ length: Math.floor(width / 3) }, (_, i) => i * 3);
+    const along = steps.map((by) => ({ x: x + width / 2 - badgeRadius - by, y }));
+    return along.find((at) => !taken.some((other) => overlap(badgeBox(at), other))) ?? null;
+  }
+  const [aside, above] = [width / 2, height / 2];
+  const places = [
+    [aside, -above],
+    [-aside, -above],
+    [aside, above],
+    [-aside, above],
+    [0, above],
+    [0, -above],
+    [aside, 0],
+    [-aside, 0],
+  ] as const;
+  return (
+    least(
+      places.map(([dx, dy]) => ({ x: x + dx, y: y + dy })).filter((at) => at.x + badgeRadius <= edge),
+      (at) => taken.reduce((sum, other) => sum + covered(at, other), 0),
+    ) ?? null
+  );
+}
+
+/** How much of a box the digit of a badge covers, px². */
+function covered({ x, y }: Point, { left, right, top, bottom }: Box): number {
+  const [across, down] = halfOfDigit;
+  const shared = (from: number, to: number, centre: number, half: number) =>
+    Math.max(0, Math.min(to, centre + half) - Math.max(from, centre - half));
+  return shared(left, right, x, across) * shared(top, bottom, y, down);
 }
 
 function cornerOf({ x, y, width = 0, height = 0 }: Target, edge: number): Point {

@@ -4,6 +4,10 @@ import type { RanksView } from "../views/ranks.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import { codeMarks } from "./codesBeside.ts";
+import { rankCodes } from "./ranks/codes.ts";
+import { textBoxes } from "./textBoxes.ts";
+import { textWidth } from "./textWidth.ts";
 import { endLabels } from "./ranks/labels.ts";
 import { describeRanks } from "./ranks/describe.ts";
 import { ranksLayout, type RanksLayout, type ScorePanel } from "./ranks/layout.ts";
@@ -23,11 +27,12 @@ export function ranksChart(view: RanksView, frame: Frame): Chart {
   if (view.ranking === null || view.editions.length === 0) return emptyChart(view, frame);
   const layout = ranksLayout(view, frame);
   const { scores } = layout;
+  const { body, codes, without } = drawn(view, layout, frame);
   return {
     title: view.title ?? words.title(view.ranking.label),
     subtitle: words.subtitle(view.editions.at(-1)?.year ?? 0, view.editions.at(-1)?.listLength ?? 0),
     legend: ranksLegend(view, layout, frame),
-    body: drawn(view, layout, frame),
+    body,
     height: layout.height,
     least: layout.least,
     targets: [
@@ -43,12 +48,12 @@ export function ranksChart(view: RanksView, frame: Frame): Chart {
     },
     sources: ranksSources(view, layout),
     sourcesSaid: { of: ranksSources(view, layout), words: ranksRead(view, layout, frame) },
-    footer: ranksFooter(view, layout, frame),
+    footer: [...ranksFooter(view, layout, frame), ...(codes + without === 0 ? [] : [words.coded(without)])],
     description: describeRanks(view, frame),
   };
 }
 
-function drawn(view: RanksView, layout: RanksLayout, frame: Frame): SVGSVGElement {
+function drawn(view: RanksView, layout: RanksLayout, frame: Frame) {
   const theme = themes[frame.theme];
   const { width, height, left, right, years, scores } = layout;
   const [first, last] = yearDomain(years);
@@ -106,7 +111,9 @@ function drawn(view: RanksView, layout: RanksLayout, frame: Frame): SVGSVGElemen
       ...(scores === null ? [] : scoreMarks(view, layout, scores, frame)),
     ]),
   );
-  return body;
+  const { codes, without } = rankCodes(view, layout, textBoxes(body, textWidth), frame);
+  if (codes.length > 0) body.append(layer([...codeMarks(codes, frame)]));
+  return { body, codes: codes.length, without };
 }
 
 /** The event's rule once more, in the panel of scores. */

@@ -4,7 +4,12 @@ import { svgElement } from "./svgElement.ts";
 import { themes } from "./theme.ts";
 
 /** The symbol of a legend entry, about 18 px wide, centred on (x, y). */
-export function symbol({ symbol: name, colour }: LegendItem, x: number, y: number, frame: Frame): SVGElement {
+export function symbol(
+  { symbol: name, colour, dash: own }: LegendItem,
+  x: number,
+  y: number,
+  frame: Frame,
+): SVGElement {
   const make = <K extends keyof SVGElementTagNameMap>(tag: K, attributes: Record<string, string | number>) =>
     svgElement(
       frame.document,
@@ -21,7 +26,7 @@ export function symbol({ symbol: name, colour }: LegendItem, x: number, y: numbe
     });
   switch (name) {
     case "line":
-      return line();
+      return line(own);
     case "dashed":
       return line("4 3");
     case "dotted":

@@ -3,9 +3,11 @@ import { countryByCode } from "../country/country.ts";
 import type { TimelineView } from "../views/timeline.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
+import { codeMarks } from "./codesBeside.ts";
 import { sideMargins, type Frame } from "./frame.ts";
 import { themes } from "./theme.ts";
 import { clustersOf } from "./timeline/clusters.ts";
+import { areCoded, countryOf, placedCodes } from "./timeline/codes.ts";
 import { besideRows, designationMarks, rowsOf } from "./timeline/designations.ts";
 import { timelineLegend } from "./timeline/legend.ts";
 import { eventMarks, laneMarks, undatedMarks } from "./timeline/marks.ts";
@@ -45,6 +47,7 @@ export function timelineChart(view: TimelineView, frame: Frame, sides = sideMarg
   const laneY = (lane: number) => top + (lane + 1) * laneHeight - 11;
   const clusters = view.lanes.flatMap((lane, i) => clustersOf(lane.dated, x, laneY(i), x(view.years[1] + 1)));
   const year = (px: number) => view.years[0] + (px - left) / perYear;
+  const { codes, without } = placedCodes(clusters, view, frame, { left, laneY });
   const rule = eventRule(view.event, view.years, plotWidth, frame);
 
   const marks: Markish[] = [
@@ -52,6 +55,7 @@ export function timelineChart(view: TimelineView, frame: Frame, sides = sideMarg
     ...rule.front,
     ...laneMarks(view, frame, laneY),
     ...eventMarks(clusters, view, frame, year),
+    ...codeMarks(codes, frame, year),
     ...undatedMarks(view, frame, laneY),
     ...designations.marks,
     yearAxis(view.years, plotWidth, frame),
@@ -120,6 +124,14 @@ export function timelineChart(view: TimelineView, frame: Frame, sides = sideMarg
     sources: view.sources,
     footer: [
       [
+        ...(areCoded(clusters, frame)
+          ? [
+              words.coded(
+                without,
+                clusters.some((cluster) => countryOf(cluster) === null),
+              ),
+            ]
+          : []),
         ...(undated === 0 ? [] : [words.undatedFooter(undated)]),
         ...(disputed === 0 ? [] : [words.disputes(disputed)]),
         ...(view.designationLanes.length === 0

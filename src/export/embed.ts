@@ -7,6 +7,8 @@ export interface Embedded {
   readonly title: string;
   /** Of the frame until the page inside tells its own, px. */
   readonly height: number;
+  /** null: as the system of whoever reads it. */
+  readonly theme?: "light" | "dark" | null;
 }
 
 /** Higher than any figure, px: a frame is not made longer whatever is told. */
@@ -16,8 +18,8 @@ const highest = 20_000;
  * HTML for another page: a frame with the figure alone, and a script that gives it the height that the page inside tells
  * (src/browser/embedding.ts). The script serves every frame of the page and listens to this app alone.
  */
-export function embedSnippet({ base, query, title, height }: Embedded): string {
-  const address = `${base}${query === "" ? "?" : `${query}&`}embed=1`;
+export function embedSnippet({ base, query, title, height, theme = null }: Embedded): string {
+  const address = `${base}${query === "" ? "?" : `${query}&`}embed=1${theme === null ? "" : `&theme=${theme}`}`;
   return [
     `<iframe src="${attribute(address)}" title="${attribute(title)}" loading="lazy" style="width:100%;border:0" height="${Math.ceil(height)}"></iframe>`,
     `<script>addEventListener("message",function(e){var d=e.data;if(e.origin===${scriptText(new URL(base).origin)}&&d&&d.app==="regulens"&&d.height>0)document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=Math.min(d.height,${highest})})})</script>`,

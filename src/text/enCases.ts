@@ -18,6 +18,7 @@ export const enCases = {
   subtitleOne: "Every step in the words of the sources, in the order of the dates.",
   heading: (person: string, countries: readonly string[]) => `${person}, ${list(countries)}`,
   undated: "Undated",
+  withCountry: (step: string, code: string) => `${step} (${code})`,
   label: (step: string, date: string) => `${step}, ${date}`,
   disputedLabel: (step: string, dates: readonly string[]) => `${step}, ${dates.join(" or ")}`,
   dispute: (step: string, versions: readonly string[]) =>

@@ -15,6 +15,10 @@ export const enRanks = {
   notListedLane: "Not in the list",
   unknownLane: "Listed, rank unknown",
   newMethod: "new method",
+  coded: (without: number) =>
+    `Beside a mark that no line leads to stands the code of its country.${
+      without === 0 ? "" : ` ${plural(without, "such mark has", "such marks have")} no room for it.`
+    }`,
   edition: (year: number) => `edition ${year}`,
   lastPlace: (place: number, score: string) => `Place ${place}: ${score}`,
   score: (score: string) => `score ${score}`,

@@ -10,7 +10,7 @@ export const enStudio = {
   tabsLabel: "What to export",
   tabs: { picture: "Picture", data: "Data", link: "Link and embed", many: "Many at once" },
   preview: "Preview",
-  pane: "The picture; it scrolls",
+  pane: "The picture at its true size; it scrolls",
   previewOf: (title: string) => `Preview: ${title}`,
   drawing: "Drawing…",
   cannotDraw: (reason: string) => `The picture could not be drawn: ${reason}.`,
@@ -89,7 +89,7 @@ export const enStudio = {
   written: "Back to the written one",
   lanes: "Events under the plot",
   reset: "Reset",
-  resetDone: "All settings are as at the first time.",
+  resetDone: "Size, colours and format are as at the first time.",
   save: (format: string) => `Save ${format}`,
   saving: "Saving…",
   saved: (name: string) => `Saved ${name}.`,
@@ -139,6 +139,8 @@ export const enStudio = {
     embed: "Embed",
     embedAbout:
       "Paste this where the figure shall stand: a frame without anything around it, as high as its figure.",
+    theme: "Colours of the embedded figure",
+    themes: { system: "As the reader’s", light: "Light", dark: "Dark" },
     copyEmbed: "Copy snippet",
     copiedEmbed: "The snippet is on the clipboard.",
     ownMachine:
@@ -167,6 +169,15 @@ export const enStudio = {
     settings: (told: string) => `With the settings of Picture: ${told}.`,
     template: "File names",
     example: (name: string) => `The first is ${name}`,
+    templateAbout: (names: readonly string[]) =>
+      `Braces are filled in: ${names.map((name) => `{${name}}`).join(", ")}. {n} numbers the files.`,
+    closing: {
+      title: "Pictures are still being made",
+      about: (done: number, of: number) =>
+        `${number(done)} of ${plural(of, "picture")} ${done === 1 ? "is" : "are"} made. Closing now gives up all of them: nothing is saved.`,
+      keep: "Keep making",
+      stop: "Stop and close",
+    },
     progress: "Pictures made",
     done: (done: number, of: number) => `${number(done)} of ${number(of)} pictures`,
     start: (count: number) => `Make ${plural(count, "picture")}`,

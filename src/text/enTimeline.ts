@@ -25,6 +25,13 @@ export const enTimeline = {
   mark: (date: string, title: string) => `${date}: ${title}`,
   designation: (body: string, year: number, country: string, status: string) =>
     `${body}, ${year}: ${country} ${status}`,
+  countryWithCode: (code: string, name: string) => `${code} ${name}`,
+  coded: (without: number, mixed: boolean) =>
+    [
+      "Beside a mark stands the code of its country.",
+      ...(mixed ? ["A count in an open ring is of several countries."] : []),
+      ...(without === 0 ? [] : [`${plural(without, "mark has", "marks have")} no room for a code.`]),
+    ].join(" "),
   disputed: "Sources disagree.",
   sourceLine: (title: string) => `Source: ${title}`,
   disputes: (count: number) =>

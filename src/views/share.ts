@@ -67,8 +67,15 @@ export function shareView(library: Library, choices: Choices, figure: FigureChoi
   const pairs = pairsOf(counts, measures);
   const years = extentOf(counts);
   const gaps = gapsOf(counts, pairs, years, measures);
+  const unpaired = counts.filter(
+    (count) =>
+      count.measure === measures.cases &&
+      pairs.some((pair) => pair.year === count.year) &&
+      !pairs.some((pair) => pair.cases === count),
+  );
   const shown = [
     ...pairs.flatMap(({ punished, cases }) => [punished, cases]),
+    ...unpaired,
     ...gaps.flatMap((gap) => [...gap.cases, ...gap.punished]),
   ];
   return {
@@ -89,12 +96,7 @@ export function shareView(library: Library, choices: Choices, figure: FigureChoi
     years,
     pairs,
     gaps,
-    unpaired: counts.filter(
-      (count) =>
-        count.measure === measures.cases &&
-        pairs.some((pair) => pair.year === count.year) &&
-        !pairs.some((pair) => pair.cases === count),
-    ),
+    unpaired,
     event: scope.event,
     sources: [...new Set(shown.map((count) => count.sourceId))].flatMap(
       (id) => library.sources.get(id) ?? [],

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { expect, test } from "./page.ts";
+import { expect, figure, open, test } from "./page.ts";
 
 /** A page of somebody else, on another origin, that holds the frame. */
 async function article(snippet: string) {
@@ -38,6 +38,33 @@ test("an embedded figure has no chrome, takes the height of its frame from itsel
     .toBeLessThan(1);
   const link = frame.getByRole("link", { name: "Open in Regulens" });
   expect(await link.getAttribute("href")).toBe("./?v=1&enlarged=timeline");
+  expect(faults.filter((fault) => !fault.startsWith(`request: ${url}`))).toEqual([]);
+  faults.length = 0; // the article's own request goes to another host, as it should
+  close();
+});
+
+test("the snippet of the Export dialog works in an article: height, and the colours that were asked for", async ({
+  page,
+  faults,
+}) => {
+  await open(page);
+  await figure(page, "Trend").getByRole("button", { name: "Download" }).click();
+  await page.getByRole("menuitem", { name: "Export…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.getByRole("tab", { name: "Link and embed" }).click();
+  await dialog.locator("label", { hasText: "Dark" }).last().click();
+  const code = dialog.getByRole("textbox", { name: "Embed" });
+  await expect(code).toHaveValue(/theme=dark/);
+  const { url, close } = await article(await code.inputValue());
+  await page.goto(url);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator(".drawing > svg > rect").first()).toHaveAttribute("fill", "#14161a");
+  const outside = async () => (await page.locator("iframe").boundingBox())!.height;
+  const inside = async () => Math.ceil((await frame.locator("main").boundingBox())!.height);
+  for (const width of [1200, 420]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(async () => Math.abs((await outside()) - (await inside()))).toBeLessThan(1);
+  }
   expect(faults.filter((fault) => !fault.startsWith(`request: ${url}`))).toEqual([]);
   faults.length = 0; // the article's own request goes to another host, as it should
   close();

@@ -29,13 +29,15 @@ async function drop(page: Page, ...files: readonly Given[]): Promise<void> {
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
 }
 
-async function saved(page: Page, kind: string, item: string): Promise<Given> {
+const types = { SVG: "image/svg+xml", PNG: "image/png", PDF: "application/pdf" };
+
+async function saved(page: Page, kind: string, item: keyof typeof types): Promise<Given> {
   await figure(page, kind).getByRole("button", { name: "Download" }).click();
   const waiting = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: item, exact: true }).click();
   const download = await waiting;
   const bytes = new Uint8Array(await readFile((await download.path())!));
-  return { name: download.suggestedFilename(), type: item === "SVG" ? "image/svg+xml" : "image/png", bytes };
+  return { name: download.suggestedFilename(), type: types[item], bytes };
 }
 
 const notice = (page: Page) => page.getByRole("region", { name: /^The view in / });
@@ -46,7 +48,7 @@ const link =
   "?v=1&countries=KAZ~EST&years=1995..2012&figures=trend~timeline~penalties~distribution&trend.title=My+own+%3Cb%3Etitle%3C/b%3E" +
   "&trend.alt=My+words&distribution:countries=KAZ~UZB&note-1=~KAZ~2011~a+note&note-2=~FJI~1950~not+shown";
 
-for (const item of ["SVG", "PNG"]) {
+for (const item of ["SVG", "PNG", "PDF"] as const) {
   test(`a saved ${item} dropped on a fresh page opens the same view, and one Undo takes it back`, async ({
     page,
   }) => {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
@@ -51,7 +52,7 @@ test("a preset changes the preview and the size told; the PNG has those pixels a
   const told = /2,008 × ([\d,]+) pixels/.exec((await dialog.textContent())!)![1]!.replace(",", "");
   const { name, bytes } = await saved(page, dialog.getByRole("button", { name: "Save PNG" }));
   expect(name).toMatch(/^regulens-trend-ras3_nxx-.*\.png$/);
-  await expect(dialog.getByRole("status")).toContainText(`Saved ${name}.`);
+  await expect(dialog.getByRole("status").filter({ hasText: `Saved ${name}.` })).toBeVisible();
   const view = new DataView(bytes.buffer);
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([2008, Number(told)]);
   const chunks = pngChunks(bytes);
@@ -90,13 +91,20 @@ test("settings that are damaged are those of the first time", async ({ page }) =
   await expect(await studio(page)).toContainText("840 × ");
 });
 
-test("the PDF is one, and opens again", async ({ page }) => {
+test("the PDF is one, holds its words in every alphabet as text, and opens again", async ({ page }) => {
   await open(page);
   const dialog = await studio(page);
+  await dialog.getByRole("textbox", { name: "Title" }).fill("Қазақстан: Ұлттық есеп, доклад");
   await take(dialog, "PDF");
   const { name, bytes } = await saved(page, dialog.getByRole("button", { name: "Save PDF" }));
   expect(name).toMatch(/\.pdf$/);
   expect(text(bytes.subarray(0, 5))).toBe("%PDF-");
+  const read = spawnSync("pdftotext", ["-", "-"], { input: bytes });
+  if (read.error === undefined) {
+    // Poppler is here
+    expect(read.stderr.toString()).toBe("");
+    expect(read.stdout.toString()).toContain("Қазақстан: Ұлттық есеп, доклад");
+  }
   expect(stateIn(bytes)).toMatchObject({ state: { figure: "trend" } });
 });
 
@@ -173,20 +181,33 @@ test("data and citations are saved and copied", async ({ page, context }) => {
   await open(page);
   const dialog = await studio(page);
   await dialog.getByRole("tab", { name: "Data" }).click();
-  const excel = await saved(page, dialog.getByRole("button", { name: "Save Excel" }));
-  expect(excel.name).toMatch(/\.xlsx$/);
-  expect(Object.keys(unzipSync(excel.bytes))).toContain("xl/workbook.xml");
-  const bibtex = await saved(page, dialog.getByRole("button", { name: "Save BibTeX" }));
-  expect(bibtex.name).toMatch(/\.bib$/);
-  expect(text(bibtex.bytes)).toMatch(/^@\w+\{/);
-  const csl = await saved(page, dialog.getByRole("button", { name: "Save CSL-JSON" }));
-  expect(JSON.parse(text(csl.bytes)).length).toBeGreaterThan(1);
+  const rows = Number(/(\d+) rows/.exec((await dialog.textContent())!)![1]);
+  const zipped = (bytes: Uint8Array) => Object.keys(unzipSync(bytes));
+  const formats: readonly (readonly [string, RegExp, (bytes: Uint8Array) => void])[] = [
+    ["CSV", /\.csv$/, (bytes) => expect(text(bytes).trim().split(/\r?\n/).length).toBeGreaterThan(rows)],
+    ["TSV", /\.tsv$/, (bytes) => expect(text(bytes).trim().split(/\r?\n/).length).toBe(rows + 1)],
+    ["JSON", /\.json$/, (bytes) => expect(JSON.parse(text(bytes)).rows).toHaveLength(rows)],
+    ["Excel", /\.xlsx$/, (bytes) => expect(zipped(bytes)).toContain("xl/workbook.xml")],
+    ["Data Package", /\.zip$/, (bytes) => expect(zipped(bytes)).toContain("datapackage.json")],
+    ["BibTeX", /\.bib$/, (bytes) => expect(text(bytes)).toMatch(/^@\w+\{/)],
+    ["RIS", /\.ris$/, (bytes) => expect(text(bytes)).toMatch(/^TY  - /)],
+    ["CSL-JSON", /\.csl\.json$/, (bytes) => expect(JSON.parse(text(bytes)).length).toBeGreaterThan(1)],
+  ];
+  for (const [format, extension, check] of formats) {
+    const { name, bytes } = await saved(
+      page,
+      dialog.getByRole("button", { name: `Save ${format}`, exact: true }),
+    );
+    expect(name, format).toMatch(extension);
+    check(bytes);
+    await expect(dialog.getByRole("status").filter({ hasText: `Saved ${name}.` })).toBeVisible();
+  }
   await dialog.getByRole("button", { name: "Copy rows as TSV" }).click();
-  await expect(dialog.getByRole("status").first()).toContainText("rows on the clipboard");
+  await expect(dialog).toContainText("rows on the clipboard");
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
   expect(lines[0]!.split("\t")).toContain("country");
   await dialog.getByRole("button", { name: "Copy citation" }).click();
-  await expect(dialog.getByRole("status").first()).toContainText("citation is on the clipboard");
+  await expect(dialog).toContainText("citation is on the clipboard");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Jonathan Fox");
 });
 
@@ -196,10 +217,10 @@ test("link and embed snippet are copied, and the snippet's page is the figure", 
   const dialog = await studio(page, "Penalties");
   await dialog.getByRole("tab", { name: "Link and embed" }).click();
   await dialog.getByRole("button", { name: "Copy link" }).click();
-  await expect(dialog.getByRole("status").first()).toContainText("link is on the clipboard");
+  await expect(dialog).toContainText("link is on the clipboard");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("enlarged=penalties");
   await dialog.getByRole("button", { name: "Copy snippet" }).click();
-  await expect(dialog.getByRole("status").first()).toContainText("snippet is on the clipboard");
+  await expect(dialog).toContainText("snippet is on the clipboard");
   const snippet = await page.evaluate(() => navigator.clipboard.readText());
   const frame = new JSDOM(snippet).window.document.querySelector("iframe")!;
   expect(frame.title).not.toBe("");
@@ -247,6 +268,90 @@ test("a figure for each country chosen, cancelled on the way: nothing is saved",
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog.getByRole("status").last()).toContainText("Nothing was saved.");
   await expect(dialog.getByRole("button", { name: "Make 29 pictures" })).toBeEnabled();
+});
+
+test("closing on pictures that are being made asks first; the words of the batch reach the other tabs", async ({
+  page,
+}) => {
+  test.setTimeout(120_000); // twelve files
+  await open(page);
+  const dialog = await studio(page);
+  await dialog.getByRole("tab", { name: "Many at once" }).click();
+  await dialog.getByRole("button", { name: "What to make" }).click();
+  await page.getByRole("option", { name: "Trend for each country" }).click();
+  for (const format of ["PNG", "SVG", "PDF"]) {
+    await dialog.getByRole("group", { name: "Formats" }).locator("label", { hasText: format }).click();
+  }
+  const waiting = page.waitForEvent("download", { timeout: 60_000 });
+  await dialog.getByRole("button", { name: "Make 6 pictures" }).click();
+  await expect(dialog.getByRole("progressbar")).toBeVisible();
+  await page.keyboard.press("Escape");
+  const asked = page.getByRole("alertdialog", { name: "Pictures are still being made" });
+  await page.keyboard.press("Tab");
+  await expect(asked.getByRole("button", { name: "Keep making" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(asked).toHaveCount(0);
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await dialog.getByRole("tab", { name: "Picture" }).click();
+  const bytes = new Uint8Array(await readFile((await (await waiting).path())!));
+  await expect(dialog.getByRole("status").filter({ hasText: "6 pictures" })).toBeVisible();
+  const files = unzipSync(bytes);
+  for (const extension of [".svg", ".pdf"]) {
+    const made = Object.keys(files).filter((name) => name.startsWith("trend_") && name.endsWith(extension));
+    expect(made).toHaveLength(6);
+    for (const name of made) expect(stateIn(files[name]!), name).toHaveProperty("state");
+  }
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+});
+
+test("stopping closes the studio and saves nothing", async ({ page }) => {
+  await open(page);
+  let downloads = 0;
+  page.on("download", () => (downloads += 1));
+  const dialog = await studio(page);
+  await dialog.getByRole("tab", { name: "Many at once" }).click();
+  await dialog.getByRole("button", { name: /^Make/ }).click();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Stop and close" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("alertdialog")).toHaveCount(0);
+  expect(downloads).toBe(0);
+});
+
+test("all figures of the page can be exported at every width, also those of a country’s page", async ({
+  page,
+}) => {
+  await page.goto("./?profile=KAZ");
+  await page.getByRole("figure", { name: /^Timeline/ }).waitFor();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  for (const width of [360, 481, 768, 980, 1100]) {
+    await page.setViewportSize({ width, height: 800 });
+    const menu = page.getByRole("button", { name: "Theme, export, keys and commands" });
+    if (width <= 980) await menu.click();
+    const role = width <= 980 ? "menuitem" : "button";
+    await page.getByRole(role, { name: "Export figures…" }).click();
+    await expect(dialog.getByRole("button", { name: "Make 6 pictures" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    if (width <= 980) await expect(menu).toBeFocused();
+  }
+});
+
+test("printed from the studio stands the picture alone, at its true size", async ({ page }) => {
+  await open(page);
+  const dialog = await studio(page);
+  await take(dialog, "One column");
+  await expect(dialog).toContainText("85 × ");
+  await dialog.getByRole("tab", { name: "Data" }).click();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 680, height: 1009 }); // A4 within its margins
+  await expect(page.getByRole("tab", { name: "Data" })).toBeHidden();
+  await expect(page.getByRole("banner")).toBeHidden();
+  const { x, y, width } = (await page.locator(".studio-pane img").boundingBox())!;
+  expect(y).toBe(0);
+  expect(x).toBeCloseTo((680 - width) / 2, 0);
+  expect((width / 96) * 25.4).toBeCloseTo(85, 0);
 });
 
 test("the studio is opened, used and left by keys alone, and the focus comes back", async ({ page }) => {

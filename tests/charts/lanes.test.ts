@@ -69,6 +69,18 @@ test("the events are in the rows, told apart from the figure's, with the same co
   expect(shown.map(({ title }) => title)).toContain("Undated");
 });
 
+test("a document that tells of an undated event alone is not cited: that event is neither drawn nor in the rows", () => {
+  const [source] = library.sources.values();
+  const undated = { ...event(null, "court", "Undated"), sourceId: "s2" };
+  const both = libraryWith({ indices: [index], events: [event("2006-07-01", "law", "A law"), undated] });
+  const held = { ...both, sources: new Map([...both.sources, ["s2", { ...source!, id: "s2" }]]) };
+  const { sources, rows } = figure(held, choices, "trend", frameOf());
+  expect(sources.map(({ id }) => id)).not.toContain("s2");
+  expect(rows().some((row) => row["event_source_id"] === "s2")).toBe(false);
+  const timeline = choicesWith("timeline", { countries: ["KAZ"], clauses: [years] }).choices;
+  expect(figure(held, timeline, "timeline", frameOf()).sources.map(({ id }) => id)).toContain("s2");
+});
+
 test("what has no date is told, and the summary goes on with the events", () => {
   const { footer, description } = drawn(640);
   expect(footer.join(" ")).toContain("1 event without a date is not drawn under the plot.");

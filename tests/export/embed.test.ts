@@ -27,6 +27,11 @@ test("the view that the app opens on has no query of its own", () => {
   expect(frameOf(embedSnippet({ ...plain, query: "" })).src).toBe("https://example.org/regulens/?embed=1");
 });
 
+test("a theme that is named is asked for", () => {
+  expect(frameOf(embedSnippet({ ...plain, theme: "dark" })).src).toMatch(/&embed=1&theme=dark$/);
+  expect(frameOf(embedSnippet({ ...plain, theme: null })).src).toMatch(/&embed=1$/);
+});
+
 test("a hostile title stays a title", () => {
   const title = `"><script>alert(1)</script> & 'so' </iframe>`;
   expect(frameOf(embedSnippet({ ...plain, title })).title).toBe(title);

@@ -97,6 +97,18 @@ test("a revised count without punished ones of its revision is told, never paire
   expect(rows.filter(({ kind }) => kind === "no partner")).toHaveLength(3);
 });
 
+test("the source of a count without a partner is cited as those of pairs are: it stands in the rows", () => {
+  const lone = (count: PenaltyCount) => (count.revision === "revised" ? { ...count, sourceId: "s2" } : count);
+  const penalties = prosecutions.filter(({ year }) => year === 2019).map(lone);
+  const plain = libraryWith({ penalties });
+  const [source] = plain.sources.values();
+  const library = { ...plain, sources: new Map([...plain.sources, ["s2", { ...source!, id: "s2" }]]) };
+  const { choices, figure } = choicesWith("share", { countries: ["KAZ"] });
+  const view = shareView(library, choices, figure);
+  expect(shareRows(view, library).map((row) => row["n_source_id"])).toContain("s2");
+  expect(view.sources.map(({ id }) => id)).toContain("s2");
+});
+
 test("a pair of a part year stands by itself and is not the year's", () => {
   const part = { periodEnd: "2020-06-30", category: "missionary_activity" };
   const { view } = viewOf([count(2020, 42, part), punished(2020, 36, part)]);

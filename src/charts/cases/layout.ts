@@ -1,6 +1,6 @@
 import { countryByCode } from "../../country/country.ts";
 import type { CaseLane, CaseMark, CasesView } from "../../views/cases.ts";
-import { dateText, disputeText, stepName } from "./names.ts";
+import { dateText, disputeText, stepName, withCountry } from "./names.ts";
 import { sideMargins, type Frame } from "../frame.ts";
 import { shortened, textWidth, wrapped } from "../textWidth.ts";
 
@@ -135,22 +135,26 @@ function itemsOf(lane: CaseLane, numbers: ReadonlyMap<CaseMark, number> | null, 
   const words = frame.text.cases;
   const numbered = (marks: readonly CaseMark[]) =>
     numbers === null ? null : marks.map((mark) => numbers.get(mark) ?? "").join(", ");
+  const coded = (text: string, { step }: CaseMark) => withCountry(text, step, lane, frame);
   const dated = lane.dated.flatMap((mark) => {
     const dispute = lane.disputes.find(({ versions }) => versions.includes(mark.step));
     if (dispute === undefined) {
-      const text = words.label(stepName(mark.step), dateText(mark.step, frame));
-      return [{ marks: [mark], text: numbered([mark]) ?? text, brief: stepName(mark.step) }];
+      const text = coded(words.label(stepName(mark.step), dateText(mark.step, frame)), mark);
+      return [{ marks: [mark], text: numbered([mark]) ?? text, brief: coded(stepName(mark.step), mark) }];
     }
     if (dispute.versions[0] !== mark.step) return [];
     const marks = lane.dated.filter(({ step }) => dispute.versions.includes(step));
     const dates = dispute.versions.map((version) => dateText(version, frame));
-    const text = numbered(marks) ?? words.disputedLabel(stepName(mark.step), dates);
-    return [{ marks, text, brief: stepName(mark.step) }];
+    const text = numbered(marks) ?? coded(words.disputedLabel(stepName(mark.step), dates), mark);
+    return [{ marks, text, brief: coded(stepName(mark.step), mark) }];
   });
   const undated = numbers === null ? lane.undated : [];
   return [
     ...dated,
-    ...undated.map((mark) => ({ marks: [mark], text: stepName(mark.step), brief: stepName(mark.step) })),
+    ...undated.map((mark) => {
+      const text = coded(stepName(mark.step), mark);
+      return { marks: [mark], text, brief: text };
+    }),
   ];
 }
 

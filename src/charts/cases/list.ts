@@ -1,6 +1,6 @@
 import { dot, link, ruleY, type Markish } from "@observablehq/plot";
 import type { CaseLane, CaseMark, CasesView } from "../../views/cases.ts";
-import { dateText, sourceName, stepName } from "./names.ts";
+import { dateText, sourceName, stepName, withCountry } from "./names.ts";
 import { words as wordMarks, type Word } from "../distribution/paint.ts";
 import type { Frame } from "../frame.ts";
 import { textWidth, wrapped } from "../textWidth.ts";
@@ -59,7 +59,7 @@ export function casesList(view: CasesView, lane: CaseLane, top: number, frame: F
       anchor: "end",
     });
     items.push({ x: dateX, y: first, text: dateText(step, frame), fill: theme.muted, size: 12 });
-    say(stepName(step), { weight: 600, x: stepX });
+    say(withCountry(stepName(step), step, lane, frame), { weight: 600, x: stepX });
     if (step.detail !== "") say(step.detail);
     const disputed = lane.disputes.some(({ versions }) => versions.includes(step));
     if (conflict && !disputed) say(frame.text.cases.conflict, { fill: theme.muted, italic: true });

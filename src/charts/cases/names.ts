@@ -1,11 +1,21 @@
 import type { CaseStep } from "../../dataset/dataset.ts";
-import type { CasesView } from "../../views/cases.ts";
+import type { CaseLane, CasesView } from "../../views/cases.ts";
 import type { Dispute } from "../../views/cases/disputes.ts";
 import type { Frame } from "../frame.ts";
+import { isGrey } from "../theme.ts";
 
 /** "psychiatric detention" */
 export function stepName({ step }: CaseStep): string {
   return step.replaceAll("_", " ");
+}
+
+/** In grey the code of the country behind a step of a case that several countries have part in. */
+export function withCountry(words: string, { country }: CaseStep, lane: CaseLane, frame: Frame): string {
+  return hasCodes(lane, frame) ? frame.text.cases.withCountry(words, country) : words;
+}
+
+export function hasCodes({ countries }: CaseLane, frame: Frame): boolean {
+  return isGrey(frame.theme) && countries.length > 1;
 }
 
 export function dateText({ date }: CaseStep, frame: Frame): string {

@@ -1,6 +1,6 @@
 import { countryByCode } from "../../country/country.ts";
 import type { CaseLane, CaseMark, CasesView } from "../../views/cases.ts";
-import { dateText, disputeText, stepName } from "./names.ts";
+import { dateText, disputeText, hasCodes, stepName } from "./names.ts";
 import type { LegendItem } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import { countryColour, themes } from "../theme.ts";
@@ -23,6 +23,7 @@ export function casesLegend(view: CasesView, frame: Frame): readonly LegendItem[
   const words = frame.text.cases.legend;
   const marks = stepsOf(view);
   const countries = [...new Set(marks.map(({ step }) => step.country))];
+  const coded = view.lanes.some((lane) => hasCodes(lane, frame));
   const disputed = view.lanes.flatMap(({ disputes }) => disputes.flatMap(({ versions }) => versions));
   const shape = (
     shown: boolean,
@@ -33,7 +34,9 @@ export function casesLegend(view: CasesView, frame: Frame): readonly LegendItem[
   const has = (precision: string) => marks.some(({ step }) => step.date.precision === precision);
   return [
     ...countries.map((code) => ({
-      label: countryByCode(code).name,
+      label: coded
+        ? frame.text.timeline.countryWithCode(code, countryByCode(code).name)
+        : countryByCode(code).name,
       symbol: "bar" as const,
       colour: countryColour(code, frame.theme),
     })),

@@ -8,7 +8,7 @@ import { breaksOf, compareEmpty, compareFooter, missingWords } from "./footer.ts
 import { isDrawn, runsOf, type DrawnPoint } from "./runs.ts";
 import type { Frame } from "../frame.ts";
 import { groupTitle } from "../groupNames.ts";
-import { indexColour, indexLetter } from "../indexInk.ts";
+import { indexColour, indexDash, indexLetter } from "../indexInk.ts";
 import { scaledWords } from "../scaledWords.ts";
 import { themes } from "../theme.ts";
 
@@ -60,11 +60,15 @@ export function compareLegend(view: CompareView, frame: Frame): readonly LegendI
   const context = view.series.some(({ role, points }) => role === "context" && points.some(isDrawn));
   return [
     ...(view.form === "lines"
-      ? view.indices.map((index, i) => ({
-          label: `${indexLetter(i)} ${isTurned(index) ? words.legendTurned(index.short) : index.short}`,
-          symbol: "line" as const,
-          colour: indexColour(i, frame.theme),
-        }))
+      ? view.indices.map((index, i) => {
+          const dash = indexDash(i, frame.theme);
+          return {
+            label: `${indexLetter(i)} ${isTurned(index) ? words.legendTurned(index.short) : index.short}`,
+            symbol: "line" as const,
+            colour: indexColour(i, frame.theme),
+            ...(dash === null ? {} : { dash }),
+          };
+        })
       : context
         ? [
             {

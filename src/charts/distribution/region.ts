@@ -1,12 +1,13 @@
 import { link, ruleY } from "@observablehq/plot";
 import { shownStatistics, type DistributionGroup, type DistributionView } from "../../views/distribution.ts";
-import { diamonds, dotMarks, labelSize, pileOf, smallSize, type Section } from "./dots.ts";
+import { codeMarks, codesBeside } from "../codesBeside.ts";
+import { diamonds, dotMarks, labelSize, pileOf, smallSize, type Section, type Spot } from "./dots.ts";
 import type { ValueScale } from "./paint.ts";
 import { dotRadius } from "./pile.ts";
 import { dotWords, groupStatistics, statisticWords } from "./words.ts";
 import type { Frame } from "../frame.ts";
 import { textWidth } from "../textWidth.ts";
-import { themes } from "../theme.ts";
+import { isGrey, themes } from "../theme.ts";
 import { groupTitle } from "../groupNames.ts";
 
 /** One region: its dots, its median and mean; its name beside them or, where that is too narrow, above them. */
@@ -35,6 +36,15 @@ export function regionSection(
   const at = (wanted: string) =>
     shown.filter(({ statistic }) => statistic === wanted).map(({ value }) => ({ x: scale.x(value) }));
   const headY = beside ? base - 12 : top + 8;
+  const { codes } = codesBeside(
+    spots.map((spot) => ({ x: spot.x, y: spot.y, radius, code: codeOf(spot, view, frame) })),
+    [
+      { left: 0, right: frame.width, top: -Infinity, bottom: top + headingHeight },
+      { left: 0, right: frame.width, top: base, bottom: Infinity },
+      ...at("median").map(({ x }) => ({ left: x - 1, right: x + 1, top, bottom: base })),
+    ],
+    frame.width,
+  );
   return {
     behind: [ruleY([base], { x1: scale.ticks[0]?.x ?? 0, x2: frame.width - 12, stroke: theme.neutralPale })],
     marks: [
@@ -47,6 +57,7 @@ export function regionSection(
         strokeWidth: 2,
       }),
       dotMarks(spots, radius, frame),
+      ...codeMarks(codes, frame),
       diamonds(
         at("mean").map(({ x }) => ({ x, y: base + 7 })),
         4.5,
@@ -83,4 +94,10 @@ export function regionSection(
     ],
     bottom: base + 14,
   };
+}
+
+/** In grey the code of a chosen country, where several are: its name stands at its dot among all countries only. */
+function codeOf({ dot }: Spot, { whole }: DistributionView, frame: Frame): string | null {
+  const several = whole.dots.filter(({ chosen, dimmed }) => chosen && !dimmed).length > 1;
+  return isGrey(frame.theme) && several && dot.chosen && !dot.dimmed ? dot.country : null;
 }

@@ -5,7 +5,7 @@ import type { TimelineView } from "../../views/timeline.ts";
 import type { Target } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import type { Heights } from "../stretch.ts";
-import { countryColour, themes } from "../theme.ts";
+import { countryColour, greyAt, isGrey, themes } from "../theme.ts";
 
 const headRoom = 22;
 const gap = 6;
@@ -19,8 +19,8 @@ export function rowsOf({ designationRows }: TimelineView): Heights {
 }
 
 /**
- * A lane a body: a row a country, a cell a year. Full colour: designated; pale: watch list or tier 2; a small ring: not
- * designated. What was concluded from a complete list, not stated, is drawn lighter.
+ * A lane a body: a row a country, a cell a year. Full colour: designated; pale, in grey an open frame: watch list or tier 2; a
+ * small ring: not designated. What was concluded from a complete list, not stated, is drawn lighter.
  */
 export function designationMarks(
   view: TimelineView,
@@ -28,6 +28,7 @@ export function designationMarks(
   at: { readonly x: (year: number) => number; readonly top: number; readonly rowHeight: number },
 ): { readonly marks: Markish[]; readonly targets: Target[]; readonly height: number } {
   const theme = themes[frame.theme];
+  const grey = isGrey(frame.theme);
   const { rowHeight } = at;
   const marks: Markish[] = [];
   const targets: Target[] = [];
@@ -50,21 +51,38 @@ export function designationMarks(
       ...designation,
       level: levelOf(designation.status),
       y: y + headRoom + view.designationRows.indexOf(designation.country) * rowHeight + rowHeight / 2,
-      colour: countryColour(designation.country, frame.theme),
+      colour: grey ? greyAt(0, frame.theme) : countryColour(designation.country, frame.theme),
     }));
-    const listed = cells.filter((cell) => cell.level > 0);
+    const listed = cells.filter((cell) => cell.level === 2 || (cell.level === 1 && !grey));
+    const framed = cells.filter((cell) => cell.level === 1 && grey);
+    const edges = {
+      x1: "year",
+      x2: (cell: { year: number }) => cell.year + 1,
+      y1: (cell: { y: number }) => cell.y - rowHeight / 2 + 1,
+      y2: (cell: { y: number }) => cell.y + rowHeight / 2 - 1,
+    };
     marks.push(
       rect(listed, {
-        x1: "year",
-        x2: (cell: { year: number }) => cell.year + 1,
-        y1: (cell: { y: number }) => cell.y - rowHeight / 2 + 1,
-        y2: (cell: { y: number }) => cell.y + rowHeight / 2 - 1,
+        ...edges,
         insetLeft: 0.75,
         insetRight: 0.75,
         fill: "colour",
         fillOpacity: (cell: { level: number; inferred: boolean }) =>
           (cell.level === 2 ? 1 : 0.42) * (cell.inferred ? 0.6 : 1),
       }),
+      ...(framed.length === 0
+        ? []
+        : [
+            rect(framed, {
+              ...edges,
+              inset: 0.5,
+              insetLeft: 1.25,
+              insetRight: 1.25,
+              fill: "none",
+              stroke: "colour",
+              strokeOpacity: (cell: { inferred: boolean }) => (cell.inferred ? 0.6 : 1),
+            }),
+          ]),
       dot(
         cells.filter((cell) => cell.level === 0),
         {

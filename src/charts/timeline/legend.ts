@@ -2,8 +2,9 @@ import { countryByCode } from "../../country/country.ts";
 import type { TimelineView } from "../../views/timeline.ts";
 import type { LegendItem } from "../chart.ts";
 import type { Frame } from "../frame.ts";
-import { countryColour, themes } from "../theme.ts";
+import { countryColour, isGrey, themes } from "../theme.ts";
 import type { Cluster } from "./clusters.ts";
+import { areCoded } from "./codes.ts";
 
 /** So many countries have their colour in the legend; the others are named when pointed at. */
 const mostNamed = 8;
@@ -15,9 +16,11 @@ export function timelineLegend(view: TimelineView, clusters: readonly Cluster[],
   const precisions = new Set(clusters.flatMap((c) => c.events.map((event) => event.date.precision)));
   const told = new Set(view.lanes.flatMap((lane) => lane.dated.map((event) => event.country)));
   const countries = view.countries.filter((code) => told.has(code) || view.designationRows.includes(code));
+  const coded = areCoded(clusters, frame);
+  const named = (code: string) => countryByCode(code).name;
   return [
     ...countries.slice(0, mostNamed).map((code) => ({
-      label: countryByCode(code).name,
+      label: coded ? words.countryWithCode(code, named(code)) : named(code),
       symbol: "bar" as const,
       colour: countryColour(code, frame.theme),
     })),
@@ -43,7 +46,9 @@ export function timelineLegend(view: TimelineView, clusters: readonly Cluster[],
     ...(view.designationLanes.length > 0
       ? [
           { label: words.listed, symbol: "band" as const, colour: theme.neutral },
-          { label: words.listedLess, symbol: "band" as const, colour: theme.neutralPale },
+          isGrey(frame.theme)
+            ? { label: words.listedLess, symbol: "outline" as const, colour: theme.neutral }
+            : { label: words.listedLess, symbol: "band" as const, colour: theme.neutralPale },
           { label: words.notListed, symbol: "ring" as const, colour: theme.muted },
         ]
       : []),

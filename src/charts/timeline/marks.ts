@@ -4,8 +4,9 @@ import { dateSpan } from "../../time/partialDate.ts";
 import type { TimelineView } from "../../views/timeline.ts";
 import { sideMargins, type Frame } from "../frame.ts";
 import { shortened } from "../textWidth.ts";
-import { countryColour, themes } from "../theme.ts";
+import { countryColour, isGrey, themes } from "../theme.ts";
 import type { Cluster } from "./clusters.ts";
+import { countryOf } from "./codes.ts";
 
 /** A hairline for each lane, with its kind of event over its start. */
 export function laneMarks(view: TimelineView, frame: Frame, laneY: (lane: number) => number): Markish[] {
@@ -66,7 +67,7 @@ export function eventMarks(
   ];
 }
 
-/** A count in a ring, in the colour of the country when all its events are of one. */
+/** A count in a disc, in the colour of the country when all its events are of one; in grey an open ring where they are not. */
 function countMarks(
   clusters: readonly Cluster[],
   frame: Frame,
@@ -78,17 +79,28 @@ function countMarks(
     .filter((cluster) => cluster.events.length > 1)
     .map((cluster) => {
       const first = cluster.events[0]!;
-      const same = cluster.events.every((event) => event.country === first.country);
+      const same = countryOf(cluster) !== null;
+      const open = !same && isGrey(frame.theme);
       return {
         x: year(cluster.x),
         y: cluster.y,
         count: String(cluster.events.length),
         colour: same ? colourOf(first) : theme.neutral,
+        open,
       };
     });
+  const open = crowds.filter((crowd) => crowd.open);
+  const filled = crowds.filter((crowd) => !crowd.open);
+  const counts = { x: "x", y: "y", text: "count", fontSize: 11, fontWeight: 650 } as const;
   return [
-    dot(crowds, { x: "x", y: "y", r: 8.5, fill: "colour", stroke: theme.ground, strokeWidth: 1 }),
-    text(crowds, { x: "x", y: "y", text: "count", fill: theme.ground, fontSize: 11, fontWeight: 650 }),
+    dot(filled, { x: "x", y: "y", r: 8.5, fill: "colour", stroke: theme.ground, strokeWidth: 1 }),
+    text(filled, { ...counts, fill: theme.ground }),
+    ...(open.length === 0
+      ? []
+      : [
+          dot(open, { x: "x", y: "y", r: 8.5, fill: theme.ground, stroke: "colour", strokeWidth: 1 }),
+          text(open, { ...counts, fill: theme.ink }),
+        ]),
   ];
 }
 

@@ -38,7 +38,8 @@ export function endLabels(
   if (ends.length === 0) return [];
   const room = Math.floor((at.bottom - at.top + 16) / labelHeight);
   const most = Math.min(room, mostLabels);
-  const left = ends.length > most ? ends.splice(most - 1) : [];
+  const besideMore = Math.floor((at.bottom - at.top + 8 - labelHeight) / labelHeight);
+  const left = ends.length > most ? ends.splice(Math.min(most - 1, besideMore)) : [];
   const lineEnd = Math.max(...ends.map((end) => at.x(midYear(end.last.year))));
   const range = [at.top - 8, at.bottom + (left.length > 0 ? -labelHeight : 8)] as const;
   const across = frame.width - lineEnd - 18;

@@ -1,10 +1,10 @@
-import { deflateSync, strToU8, Zip, ZipPassThrough } from "fflate";
+import { Deflate, strToU8, Zip, ZipPassThrough } from "fflate";
 import { firstDay } from "../zip.ts";
 
 /** A zip archive that is written while it is made. */
 export interface Archive {
-  /** Adds a whole file and hands everything that is ready to the sink. */
-  readonly add: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Adds a whole file, or one that comes in pieces, and hands everything that is ready to the sink. */
+  readonly add: (path: string, content: string | Uint8Array | AsyncIterable<string>) => Promise<void>;
   /** Writes the end of the archive. */
   readonly end: () => Promise<void>;
 }
@@ -32,8 +32,16 @@ export function archiveTo(sink: Sink): Archive {
       const entry = packed.test(path) ? new ZipPassThrough(path) : new Deflated(path);
       entry.mtime = firstDay;
       zip.add(entry);
+      if (typeof content === "string") entry.push(strToU8(content), true);
       // A copy: the archive and the caller must not share memory that either may change.
-      entry.push(typeof content === "string" ? strToU8(content) : content.slice(), true);
+      else if (content instanceof Uint8Array) entry.push(content.slice(), true);
+      else {
+        for await (const piece of content) {
+          entry.push(strToU8(piece), false);
+          await flush();
+        }
+        entry.push(new Uint8Array(), true);
+      }
       await flush();
     },
     end: async () => {
@@ -46,7 +54,10 @@ export function archiveTo(sink: Sink): Archive {
 /** Not fflate's `ZipDeflate`: the archive keeps every entry to its end, and those keep what they packed with (some 100 kB each). */
 class Deflated extends ZipPassThrough {
   override compression = 8;
+  #packer: Deflate | null = new Deflate({ level: 6 }, (packed, final) => this.ondata(null, packed, final));
+
   protected override process(chunk: Uint8Array<ArrayBuffer>, final: boolean): void {
-    this.ondata(null, deflateSync(chunk, { level: 6 }), final);
+    this.#packer?.push(chunk, final);
+    if (final) this.#packer = null;
   }
 }

@@ -2,12 +2,13 @@ import type { Messages } from "../../text/messages.ts";
 import { archiveTo, type Archive, type Sink } from "./archive.ts";
 import { contactSheet } from "./contactSheet.ts";
 import { indexPage } from "./indexPage.ts";
-import type { Failed, Made } from "./made.ts";
+import { shownThumbnail, type Failed, type Made, type Thumbnail } from "./made.ts";
 import type { Planned } from "./plan.ts";
 
 /** One picture, drawn, in every format that was asked for. */
-export interface DrawnPicture extends Omit<Made, "name" | "files"> {
+export interface DrawnPicture extends Omit<Made, "name" | "files" | "thumbnail"> {
   readonly files: readonly { readonly extension: string; readonly bytes: Uint8Array }[];
+  readonly thumbnail: Thumbnail | null;
 }
 
 export interface BatchProgress {
@@ -25,6 +26,8 @@ export interface BatchOptions {
   readonly sink: Sink;
   readonly text: Messages;
   readonly onProgress?: (progress: BatchProgress) => void;
+  /** Waited for before each piece of the index and the contact sheet, so that a page can answer its reader meanwhile. */
+  readonly pause?: () => Promise<void>;
   readonly signal?: AbortSignal;
 }
 
@@ -48,7 +51,7 @@ export async function batchZip(plan: readonly Planned[], options: BatchOptions):
 export async function batchTo(
   archive: Archive,
   plan: readonly Planned[],
-  { draw, text, onProgress, signal }: Omit<BatchOptions, "sink">,
+  { draw, text, onProgress, pause, signal }: Omit<BatchOptions, "sink">,
 ): Promise<BatchResult> {
   const made: Made[] = [];
   const failed: Failed[] = [];
@@ -61,17 +64,29 @@ export async function batchTo(
     if (isStopped()) break;
     if ("reason" in drawn) failed.push({ name, reason: drawn.reason });
     else {
-      const { files, ...rest } = drawn;
+      const { files, thumbnail, ...rest } = drawn;
       for (const { extension, bytes } of files) await archive.add(`${name}.${extension}`, bytes);
-      made.push({ ...rest, name, files: files.map(({ extension }) => `${name}.${extension}`) });
+      made.push({
+        ...rest,
+        name,
+        files: files.map(({ extension }) => `${name}.${extension}`),
+        thumbnail: thumbnail && shownThumbnail(thumbnail),
+      });
     }
     onProgress?.({ done: made.length + failed.length, of: plan.length, failed: failed.length, name });
   }
-  await archive.add("index.html", indexPage(made, failed, text));
-  await archive.add("contact-sheet.svg", contactSheet(made, text));
+  await archive.add("index.html", paced(indexPage(made, failed, text), pause));
+  await archive.add("contact-sheet.svg", paced(contactSheet(made, text), pause));
   if (failed.length > 0) await archive.add("errors.txt", errorsText(failed, text));
   await archive.end();
   return { made: made.length, failed, cancelled: made.length + failed.length < plan.length };
+}
+
+async function* paced(pieces: Iterable<string>, pause: BatchOptions["pause"]): AsyncGenerator<string> {
+  for (const piece of pieces) {
+    await pause?.();
+    yield piece;
+  }
 }
 
 async function attempt(

@@ -7,40 +7,33 @@ const columns = 4;
 const cell = { width: 240, picture: 180, caption: 92, gap: 20 } as const;
 const caption = { size: 12, leading: 16, lines: 3 } as const;
 
-/** All pictures of an archive on one sheet, each small with its title and name; the pictures are inside the file. */
-export function contactSheet(made: readonly Made[], { batch, language }: Messages): string {
+/**
+ * All pictures of an archive on one sheet, each small with its title and name; the pictures are inside the file. In pieces, one
+ * a picture.
+ */
+export function* contactSheet(made: readonly Made[], { batch, language }: Messages): Generator<string> {
   const rows = Math.ceil(made.length / columns);
   const width = columns * (cell.width + cell.gap) + cell.gap;
   const height = rows * (cell.picture + cell.caption + cell.gap) + cell.gap;
-  const cells = made.map((one, i) =>
-    cellText(
-      one,
-      cell.gap + (i % columns) * (cell.width + cell.gap),
-      cell.gap + Math.floor(i / columns) * (cell.picture + cell.caption + cell.gap),
-    ),
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  yield `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" xml:lang="${xmlText(language)}" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, 'Helvetica Neue', Arial, sans-serif" font-size="${caption.size}" fill="#1b1f24">
 <title>${xmlText(batch.contactSheet)}</title>
 <desc>${xmlText(batch.made(made.length))}</desc>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
-${cells.join("\n")}
-</svg>
 `;
-}
-
-/** A PNG as an address that holds it. */
-export function pngUri(png: Uint8Array): string {
-  let binary = "";
-  for (let i = 0; i < png.length; i += 8192) binary += String.fromCharCode(...png.subarray(i, i + 8192));
-  return `data:image/png;base64,${btoa(binary)}`;
+  for (const [i, one] of made.entries()) {
+    const x = cell.gap + (i % columns) * (cell.width + cell.gap);
+    const y = cell.gap + Math.floor(i / columns) * (cell.picture + cell.caption + cell.gap);
+    yield `${cellText(one, x, y)}\n`;
+  }
+  yield "</svg>\n";
 }
 
 function cellText({ title, name, thumbnail }: Made, x: number, y: number): string {
   const picture =
     thumbnail === null
       ? ""
-      : `<image x="${x}" y="${y}" width="${cell.width}" height="${cell.picture}" preserveAspectRatio="xMinYMax meet" href="${pngUri(thumbnail.png)}"/>`;
+      : `<image x="${x}" y="${y}" width="${cell.width}" height="${cell.picture}" preserveAspectRatio="xMinYMax meet" href="${thumbnail.uri}"/>`;
   const [bottom, top] = [caption.lines, y + cell.picture + caption.leading];
   const lines = wrapped(title.slice(0, 400), cell.width, caption.size);
   const shown = lines.length > bottom ? [...lines.slice(0, bottom - 1), `${lines[bottom - 1]}…`] : lines;

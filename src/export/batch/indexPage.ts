@@ -1,7 +1,6 @@
 import type { Messages } from "../../text/messages.ts";
 import { xmlText } from "../xmlCharacters.ts";
 import type { Failed, Made } from "./made.ts";
-import { pngUri } from "./contactSheet.ts";
 
 /** Nothing may run or be fetched, whatever the titles hold. */
 const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
@@ -13,8 +12,15 @@ img { float: right; margin: 0 0 1rem 1rem; border: 1px solid #ccc; max-width: 40
 .faint { color: #57606a; font-size: .9rem; }
 @media (prefers-color-scheme: dark) { body { color: #e6e8eb; background: #14161a; } .faint { color: #a0a7b0; } a { color: #8ab4f8; } }`;
 
-/** A page that lists the pictures of an archive with their words, files, sources and hashes; it needs nothing but a browser. */
-export function indexPage(made: readonly Made[], failed: readonly Failed[], text: Messages): string {
+/**
+ * A page that lists the pictures of an archive with their words, files, sources and hashes; it needs nothing but a browser. In
+ * pieces, one a picture.
+ */
+export function* indexPage(
+  made: readonly Made[],
+  failed: readonly Failed[],
+  text: Messages,
+): Generator<string> {
   const words = text.batch;
   const link = (file: string, label = file) =>
     `<a href="${attribute(encodeURI(file))}">${xmlText(label)}</a>`;
@@ -25,7 +31,7 @@ export function indexPage(made: readonly Made[], failed: readonly Failed[], text
       `<h2><bdi>${xmlText(title)}</bdi></h2>`,
       thumbnail === null
         ? ""
-        : `<img src="${pngUri(thumbnail.png)}" width="${thumbnail.width}" height="${thumbnail.height}" alt="${attribute(words.thumbnail(title))}" />`,
+        : `<img src="${thumbnail.uri}" width="${thumbnail.width}" height="${thumbnail.height}" alt="${attribute(words.thumbnail(title))}" />`,
       `<p><bdi>${xmlText(alt)}</bdi></p>`,
       `<p>${words.files}: ${files.map((file) => link(file)).join(", ")}</p>`,
       sources.length === 0
@@ -42,7 +48,7 @@ export function indexPage(made: readonly Made[], failed: readonly Failed[], text
       : `<section>\n<h2>${xmlText(words.failedTitle)}</h2>\n<p>${xmlText(words.failed(failed.length))}</p>\n${list(
           failed.map(({ name, reason }) => `${xmlText(name)}: <bdi>${xmlText(reason)}</bdi>`),
         )}\n<p>${link("errors.txt")}</p>\n</section>\n`;
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${attribute(text.language)}">
 <head>
 <meta charset="utf-8" />
@@ -56,10 +62,9 @@ ${style}
 <body>
 <h1>${xmlText(words.title)}</h1>
 <p>${xmlText(words.made(made.length))} ${link("contact-sheet.svg", words.contactSheet)}</p>
-${failures}${made.map(article).join("\n")}
-</body>
-</html>
-`;
+${failures}`;
+  for (const one of made) yield `${article(one)}\n`;
+  yield "</body>\n</html>\n";
 }
 
 function attribute(text: string): string {

@@ -6,6 +6,19 @@ export interface Thumbnail {
   readonly height: number;
 }
 
+/** The same as the pages show it. */
+export interface ShownThumbnail extends Omit<Thumbnail, "png"> {
+  /** An address that holds the PNG. */
+  readonly uri: string;
+}
+
+/** The small picture as an address that holds it: made once, for both pages. */
+export function shownThumbnail({ png, width, height }: Thumbnail): ShownThumbnail {
+  let binary = "";
+  for (let i = 0; i < png.length; i += 8192) binary += String.fromCharCode(...png.subarray(i, i + 8192));
+  return { uri: `data:image/png;base64,${btoa(binary)}`, width, height };
+}
+
 /** What is kept of a picture once its files are written. */
 export interface Made {
   readonly name: string;
@@ -17,7 +30,7 @@ export interface Made {
   readonly sources: readonly string[];
   /** `dataHash` of its rows. */
   readonly hash: string;
-  readonly thumbnail: Thumbnail | null;
+  readonly thumbnail: ShownThumbnail | null;
 }
 
 export interface Failed {

@@ -50,15 +50,22 @@ export function planOf(
 ): readonly Planned[] {
   const chosen = chosenBy(library, choices, how);
   const digits = String(chosen.length).length;
-  const names = chosen.map(({ choices: own, id }, i) =>
-    nameOf(template, {
-      ...partsOf(library, own, figureOf(own, id)),
-      lang: language,
-      n: String(i + 1).padStart(digits, "0"),
-    }),
-  );
-  const unique = uniqueNames(names, reserved);
+  const parts = chosen.map(({ choices: own, id }, i) => ({
+    ...partsOf(library, own, figureOf(own, id)),
+    lang: language,
+    n: String(i + 1).padStart(digits, "0"),
+  }));
+  const named = (form: string) => parts.map((each) => nameOf(form, each));
+  const plain = named(template);
+  const isTold = template !== defaultTemplate || new Set(plain).size === plain.length;
+  const unique = uniqueNames(isTold ? plain : named(template + tellingOf(how)), reserved);
   return chosen.map((one, i) => ({ ...one, name: unique[i]! }));
+}
+
+/** What the usual name does not hold although it tells one picture of a batch from the next. */
+function tellingOf(how: How): string {
+  if (how.kind === "page") return "";
+  return how.over === "editions" ? "_{edition}" : how.over === "groups" ? "_{group}" : "";
 }
 
 /** Why there is nothing to make, in words; null where there is. */

@@ -42,7 +42,7 @@ export function stateIn(
   const format = pictureFormat(bytes);
   if (format === null) return { wrong: "foreign" };
   if (bytes.length > mostPictureBytes) return { wrong: "too-large" };
-  return format === "png" ? stateInPng(bytes) : stateInMarkup(decoded(bytes));
+  return format === "png" ? stateInPng(bytes) : stateInMarkup(decoded(bytes), format);
 }
 
 function stateInPng(bytes: Uint8Array) {
@@ -54,11 +54,18 @@ function stateInPng(bytes: Uint8Array) {
   return { wrong: pngChunks(bytes).at(-1)?.type === "IEND" ? "foreign" : "damaged" } as const;
 }
 
-function stateInMarkup(text: string) {
+function stateInMarkup(text: string, format: "svg" | "pdf") {
   const { texts, versions } = markupState(text, mostStateBytes);
   if (texts.length > 0) return firstState(texts);
   if (versions.some((version) => version > 1)) return { wrong: "newer" } as const;
-  return { wrong: versions.length > 0 ? "no-state" : "foreign" } as const;
+  if (versions.length > 0) return { wrong: "no-state" } as const;
+  return { wrong: isWhole(text, format) ? "foreign" : "damaged" } as const;
+}
+
+/** Whether a file has its end: what is cut off may have held the state, which a PDF has near it. */
+function isWhole(text: string, format: "svg" | "pdf"): boolean {
+  const end = text.slice(-1024);
+  return format === "pdf" ? end.includes("%%EOF") : /<\/(?:[\w-]+:)?svg\s*>|\/>\s*$/.test(end);
 }
 
 /** The first that can be read; else that it is newer, where any is, else damaged. */

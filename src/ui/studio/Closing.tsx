@@ -19,7 +19,7 @@ export function Closing({ progress, onKeep, onStop }: ClosingProps) {
           <Heading slot="title">{words.title}</Heading>
           <p>{words.about(progress.done, progress.of)}</p>
           <div className="row closing-row">
-            <Button className="button strong" autoFocus onPress={onKeep}>
+            <Button className="button strong" onPress={onKeep}>
               {words.keep}
             </Button>
             <Button className="button" onPress={onStop}>

@@ -207,6 +207,33 @@ test("hostile words run nothing, break nothing and stand as they are", async () 
   expect(sheet.getElementsByTagName("script").length).toBe(0);
 });
 
+test("index and contact sheet come in pieces of one picture, with a pause before each", async () => {
+  const noise = new Uint8Array(30_000).map((_, i) => (i * 2_654_435_761) >>> 21);
+  const names = Array.from({ length: 29 }, (_, i) => `picture-${i}`);
+  const written: number[] = [];
+  let since = 0;
+  await batchZip(planned(...names), {
+    draw: async ({ name }) => drawnAs(name, { thumbnail: { png: noise, width: 240, height: 160 } }),
+    pause: async () => {
+      written.push(since);
+      since = 0;
+    },
+    sink: ({ length }) => void (since += length),
+    text: en,
+  });
+  // A head, a piece for each picture and a foot, of two files; before the first pause the pictures themselves are written.
+  expect(written).toHaveLength(2 * (names.length + 2));
+  expect(Math.max(...written.slice(1))).toBeLessThan(200_000);
+});
+
+test("pieces of an index make one page, in order, each small picture in it once", async () => {
+  const { files } = await made(planned("one", "two", "three"));
+  const { html, document } = pageOf(files);
+  expect([...document.querySelectorAll("article")].map(({ id }) => id)).toEqual(["one", "two", "three"]);
+  expect(html.split("data:image/png;base64,iVBOR")).toHaveLength(4);
+  expect(html.endsWith("</body>\n</html>\n")).toBe(true);
+});
+
 test("two hundred pictures of a megabyte pass through without being held", async () => {
   const large = new Uint8Array(1_000_000).map((_, i) => (i * 2_654_435_761) >>> 24);
   let written = 0;

@@ -127,6 +127,25 @@ test("equal names are numbered, and the pages of the archive keep theirs", () =>
   expect(named("index")).toEqual(["index-2", "index-3"]);
 });
 
+test("the usual names tell groups and editions from each other, where nothing else in them does", () => {
+  const groups = planOf(library, pageOf("trend"), {
+    kind: "each",
+    figure: "trend",
+    over: "groups",
+    values: ["central-asia", "eurasia29"],
+  }).map(({ name }) => name);
+  expect(new Set(groups).size).toBe(2);
+  expect(groups.filter((name) => name.endsWith("-2"))).toEqual([]);
+  expect(groups[0]).toContain("central-asia");
+  const ranks = planOf(library, choicesWith("ranks").choices, {
+    kind: "each",
+    figure: "ranks",
+    over: "editions",
+    values: [2018, 2019],
+  }).map(({ name }) => name);
+  expect(ranks.map((name) => name.slice(-5))).toEqual(["_2018", "_2019"]);
+});
+
 test("more than six countries are counted", () => {
   const choices = pageOf("trend", { countries: ["KAZ", "UZB", "TJK", "TKM", "AZE", "KGZ", "RUS", "UKR"] });
   const [one] = planOf(library, choices, { kind: "page" }, { template: "{country}" });

@@ -192,6 +192,13 @@ test.each<[string, Uint8Array, string]>([
   ["a page with a picture in it", utf8(`<!doctype html><html>${picture.svg}</html>`), "foreign"],
   ["a GIF", utf8("GIF89a"), "foreign"],
   ["a PNG that is cut off", onePixel.subarray(0, 50), "damaged"],
+  ["a PDF that is cut off", utf8("%PDF-1.3\n1 0 obj\n<</Type /Page"), "damaged"],
+  ["an SVG that is cut off", utf8('<svg xmlns="http://www.w3.org/2000/svg"><title>A'), "damaged"],
+  [
+    "an SVG in capitals of a prefix",
+    utf8('<s:svg xmlns:s="http://www.w3.org/2000/svg"></s:svg >\n'),
+    "foreign",
+  ],
   [
     "a PNG without its state",
     pngOfTexts(chunkOf("iTXt", Buffer.from("Software\0\0\0\0\0Regulens"))),
