@@ -31,6 +31,13 @@ test("who left, what the mean did and what that of the same countries did stand 
   );
 });
 
+test("without any value in view, nobody is said to have stayed", () => {
+  const none = indexOf({ KAZ: {}, UZB: {} }, { years: [2000, 2001] });
+  expect(chartOf(none).chart.footer.join(" ")).not.toContain("nobody entered");
+  const steady = indexOf({ KAZ: { 2000: 1, 2001: 2 }, UZB: { 2000: 3, 2001: 4 } });
+  expect(chartOf(steady).chart.footer.join(" ")).toContain("nobody entered or left");
+});
+
 test("both samples: a second mean, named with those it leaves out", () => {
   const { chart } = chartOf(leaving, { sample: "both" });
   expect(chart.legend.map(({ label }) => label)).toContain("mean of the same countries in all years");

@@ -88,7 +88,7 @@ function tooFewFixed(view: RegionsView, frame: Frame): readonly string[] {
 function composition(region: Region, view: RegionsView, frame: Frame): readonly string[] {
   const words = frame.text.regions;
   const { changes, members, years } = region;
-  if (years.length === 0 || members.length === 0) return [];
+  if (members.length === 0 || years.every(({ held }) => held.length === 0)) return [];
   const group = alone(region, view, frame);
   // Across a change of method nothing is compared, but countries may have come or gone there all the same.
   const steady = years.every(({ held }) => held.join() === years[0]?.held.join());
