@@ -18,7 +18,10 @@ export interface PresetPicture {
 
 const borders = readBorders();
 
-/** The cases whose file begins with `begin`, each at these presets, without fonts: the page that measures has them. */
+/**
+ * The cases whose file begins with `begin`, each at these presets, without fonts: the page that measures has them. Cases that
+ * differ in their width or colours alone are one: presets set the width, and colours move no word.
+ */
 export async function* presetPictures(
   begin = "",
   names: readonly PresetName[] = presetNames,
@@ -31,8 +34,9 @@ export async function* presetPictures(
     borders,
     fontFaces: async () => "",
   };
+  const seen = new Set<string>();
   for (const piece of pieces.filter(({ file }) => file.startsWith(begin))) {
-    for (const preset of names) {
+    for (const [place, preset] of names.entries()) {
       const settings = { ...presets[preset], theme: themeOf(piece) };
       const id = piece.id ?? piece.choices.figures[0]!.id;
       const { svg, width, height, fitted } = await pictureOf(
@@ -42,6 +46,9 @@ export async function* presetPictures(
         settings,
         means,
       );
+      const uncoloured = svg.replaceAll(/#[0-9a-f]{6}/g, "");
+      if (place === 0 && seen.has(uncoloured)) break;
+      if (place === 0) seen.add(uncoloured);
       yield { name: piece.file.replace(/\.svg$/, ""), preset, svg, width, height, fitted };
     }
   }

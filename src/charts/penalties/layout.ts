@@ -81,10 +81,13 @@ export function penaltiesLayout(
     ...view.later.map(({ count }) => count.value),
   );
   const apartRoom = (tall: number) =>
-    view.apart.map(
-      (counted) =>
-        textWidth(labelOf(counted), 11) + (upright ? 4 : 22) - tall * (1 - highest(counted) / maximum),
-    );
+    view.apart.map((counted) => {
+      const wide = textWidth(labelOf(counted), 11);
+      const below = tall * (1 - highest(counted) / maximum);
+      // A label that would meet the number of the bar beside it starts over that number, wherever its own bar ends.
+      const lifted = !upright && below < wide + 4;
+      return wide + (upright ? 4 : 22) - (lifted ? 0 : below);
+    });
   const ghostRoom = view.later.length > 0 && !upright ? ghostLabelHeight : 0;
   const roomOver = (tall: number) => Math.max(upright ? longest + 8 : 18, ...apartRoom(tall)) + ghostRoom;
   const least = Math.ceil(frameTop + roomOver(leastBar) + leastBar + axisHeight);
