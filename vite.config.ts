@@ -22,6 +22,7 @@ export default defineConfig({
     exclude: ["tests/browser/**"],
     testTimeout: 30_000,
     maxWorkers: 2,
+    isolate: false, // modules are pure: loading them once for each worker takes half the time
   },
 });
 

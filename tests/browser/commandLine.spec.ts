@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { JSDOM } from "jsdom";
 import type { FigureKind } from "../../src/choices/choices.ts";
 import { en } from "../../src/text/en.ts";
 import { addedKinds, bring, defaultKinds, expect, figure, open, test } from "./page.ts";
@@ -28,7 +29,7 @@ const pages: readonly {
 ];
 
 for (const { search, kinds, scheme } of pages) {
-  test(`the command line gives the page's SVG byte for byte (${scheme}): ${kinds.join(", ")}`, async ({
+  test(`SVGs stand alone with words, sources and fonts, and the command line gives the same bytes (${scheme}): ${kinds.join(", ")}`, async ({
     page,
   }) => {
     test.setTimeout(240_000); // a download and a program's run for every figure
@@ -36,6 +37,7 @@ for (const { search, kinds, scheme } of pages) {
     await open(page, search);
     for (const kind of kinds) {
       const fromPage = await downloadedSvg(page, en.kinds[kind]);
+      standsAlone(fromPage, kind);
       const width = /<svg [^>]*? width="([^"]+)"/.exec(fromPage)?.[1] ?? "";
       const dark = scheme === "dark" ? ["--dark"] : [];
       const path = join(folder, `${kind}-${scheme}.svg`);
@@ -46,6 +48,19 @@ for (const { search, kinds, scheme } of pages) {
       ).toBe(true);
     }
   });
+}
+
+function standsAlone(file: string, kind: string): void {
+  const { document } = new JSDOM(file, { contentType: "image/svg+xml" }).window;
+  const svg = document.documentElement;
+  expect(svg.tagName).toBe("svg");
+  expect(svg.querySelector("title")!.textContent, kind).not.toBe("");
+  expect(svg.querySelector("desc")!.textContent, kind).not.toBe("");
+  expect(svg.querySelector("style")!.textContent, kind).toContain("data:font/woff2;base64,");
+  const text = [...svg.querySelectorAll("text")].map((element) => element.textContent).join(" ");
+  expect(text.replaceAll(" ", "")).toContain(svg.querySelector("title")!.textContent.replaceAll(" ", ""));
+  expect(text, kind).toMatch(/Sources?/);
+  expect(svg.querySelectorAll("script, foreignObject, image, a").length, kind).toBe(0);
 }
 
 /** Runs the command itself, as a person would. */
