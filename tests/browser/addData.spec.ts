@@ -414,7 +414,6 @@ test("markup and turned writing in cells are shown as text", async ({ page }) =>
 for (const [width, colorScheme] of [
   [360, "light"],
   [768, "dark"],
-  [1440, "light"],
 ] as const) {
   test(`axe finds nothing serious in the check at ${width} px, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(120_000); // axe reads every tab

@@ -387,7 +387,6 @@ test("the studio is opened, used and left by keys alone, and the focus comes bac
 
 for (const { width, colorScheme } of [
   { width: 360, colorScheme: "dark" },
-  { width: 768, colorScheme: "light" },
   { width: 1440, colorScheme: "dark" },
 ] as const) {
   test(`axe finds nothing in the studio at ${width} px, ${colorScheme}, and nothing hangs over the side`, async ({
