@@ -25,6 +25,14 @@ export const kindsWithLanes: readonly FigureKind[] = [
   "cases",
 ];
 
+/**
+ * Whether a drawn figure can be asked for lanes: its plot has an axis of years as it is drawn now (tariffs before and after
+ * have none), or they were asked for already and can be taken away.
+ */
+export function offersLanes({ kind, lanes }: FigureChoice, axis: Axis | null): boolean {
+  return kindsWithLanes.includes(kind) && (axis?.field === "years" || lanes === true);
+}
+
 /** The lanes of a timeline that stand under a plot. */
 export interface Lanes {
   /** The events of the years of the plot; none without a date. */

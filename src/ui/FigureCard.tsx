@@ -77,7 +77,11 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
     >
       <div className="figure-bar">
         <span className="kicker">{name}</span>
-        <FigureOptions choice={choice} choices={choices} />
+        <FigureOptions
+          choice={choice}
+          choices={choices}
+          axis={drawn === null || typeof drawn === "string" ? null : drawn.axis}
+        />
         <span className="spring" />
         {enlarged && (
           <Button className="button" onPress={() => store.act(enlarge(null))}>

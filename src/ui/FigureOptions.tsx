@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { Checkbox } from "react-aria-components";
-import { kindsWithLanes } from "../charts/lanes.ts";
+import type { Axis } from "../charts/chart.ts";
+import { offersLanes } from "../charts/lanes.ts";
 import { changeFigure } from "../choices/actions.ts";
 import { kindsWithIndex, type Choices, type FigureChoice, type FigureKind } from "../choices/choices.ts";
 import { useDesk } from "./context.ts";
@@ -45,9 +46,12 @@ const optionsOf: Partial<Readonly<Record<FigureKind, ComponentType<OptionsProps>
 export function FigureOptions({
   choice,
   choices,
+  axis,
 }: {
   readonly choice: FigureChoice;
   readonly choices: Choices;
+  /** The axis of the figure as it is drawn, if it is. */
+  readonly axis: Axis | null;
 }) {
   const { store, text } = useDesk();
   const change = (options: Parameters<typeof changeFigure>[1]) => store.act(changeFigure(choice.id, options));
@@ -61,7 +65,7 @@ export function FigureOptions({
         />
       )}
       {Options !== undefined && <Options choice={choice} choices={choices} change={change} />}
-      {kindsWithLanes.includes(choice.kind) && (
+      {offersLanes(choice, axis) && (
         <Checkbox
           className="box"
           isSelected={choice.lanes === true}

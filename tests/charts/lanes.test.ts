@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { figure, type Figure } from "../../src/charts/figure.ts";
+import { offersLanes } from "../../src/charts/lanes.ts";
 import { timelineRows, timelineView } from "../../src/views/timeline.ts";
 import { event } from "../eventFixtures.ts";
 import { choicesWith, frameOf, indexOf, libraryWith } from "../fixtures.ts";
@@ -93,4 +94,12 @@ test("a figure without an axis of years stays as it is", () => {
   const [held, without] = [true, false].map((lanes) => figure(library, table(lanes), "table", frameOf()));
   expect(held!.svg.outerHTML).toBe(without!.svg.outerHTML);
   expect(held!.rows()).toEqual(without!.rows());
+});
+
+test("lanes are offered where the plot has an axis of years, and can always be taken away again", () => {
+  const { axis } = drawn(640, plain);
+  expect(offersLanes({ id: "trend", kind: "trend" }, axis)).toBe(true);
+  expect(offersLanes({ id: "tariffs", kind: "tariffs", form: "slope" }, null)).toBe(false);
+  expect(offersLanes({ id: "tariffs", kind: "tariffs", form: "slope", lanes: true }, null)).toBe(true);
+  expect(offersLanes({ id: "compare", kind: "compare" }, axis)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { FigureChoice } from "../../choices/choices.ts";
-import { kindsWithLanes } from "../../charts/lanes.ts";
+import { offersLanes } from "../../charts/lanes.ts";
 import type { Figure } from "../../charts/figure.ts";
 import { useDesk } from "../context.ts";
 import { OwnText } from "./OwnText.tsx";
@@ -50,7 +50,7 @@ export function WordFields({ settings, onChange, choice, drawn, change }: WordFi
         ]}
         onPick={(footer) => onChange(changed(settings, { footer }))}
       />
-      {kindsWithLanes.includes(choice.kind) && (
+      {offersLanes(choice, drawn?.axis ?? null) && (
         <Tick label={words.lanes} on={lanes} onChange={(on) => change({ lanes: on ? true : undefined })} />
       )}
       <OwnText
