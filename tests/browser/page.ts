@@ -43,9 +43,10 @@ function heldIdle(): void {
   });
 }
 
-/** From now on the page has idle time, in which figures far from the window are drawn too. */
+/** From now on the page has idle time, in which figures far from the window are drawn too; waits until all are, and none moves. */
 export async function idle(page: Page): Promise<void> {
   await page.evaluate(() => void dispatchEvent(new Event("test-idle")));
+  await expect(page.locator(".figure-place.waiting")).toHaveCount(0);
 }
 
 /** Opens the app and waits for the first figure to be drawn. */
