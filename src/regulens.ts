@@ -10,7 +10,8 @@
  */
 import { textAt } from "./browser/textAt.ts";
 import { bordersOf, type Borders } from "./charts/borders.ts";
-import { figure, type Figure } from "./charts/figure.ts";
+import { figure } from "./charts/figure.ts";
+import type { Figure } from "./charts/figureOf.ts";
 import type { Frame, ThemeName } from "./charts/frame.ts";
 import { addressOf, choicesOf, type Address } from "./choices/address.ts";
 import {

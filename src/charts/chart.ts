@@ -64,6 +64,20 @@ export interface Axis {
   readonly right: number;
 }
 
+/**
+ * A layer of so many marks that a screen shows it on a canvas under the SVG, drawn with the same scales: what a file holds as
+ * elements instead (`frame.paints`).
+ */
+export interface Painting {
+  /** Where it stands, px from the top left of the chart body. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Draws it in px from its own top left. The context is scaled to the pixels of the screen. */
+  readonly paint: (context: CanvasRenderingContext2D) => void;
+}
+
 /** What a chart function returns: the plot itself and the words around it, which `figure` composes into one SVG. */
 export interface Chart {
   readonly title: string;
@@ -73,6 +87,8 @@ export interface Chart {
   /** An SVG element `width` px wide and `height` px high, with no title, legend or style element of its own. */
   readonly body: SVGSVGElement;
   readonly height: number;
+  /** Layers that stand under the body on a screen instead of in it. */
+  readonly paintings?: readonly Painting[];
   /** Least height at which the body still reads, px: it can be drawn at any from there on (`frame.plotHeight`). Absent: at one only. */
   readonly least?: number;
   readonly targets: readonly Target[];

@@ -29,6 +29,8 @@ export interface Frame {
   readonly footer?: "full" | "short" | "none";
   /** What a picture that leaves the page says of itself at its foot; absent on screen. */
   readonly colophon?: Colophon;
+  /** Whether there is a canvas under the drawing, as on a screen: layers of very many marks are painted there (`Chart.paintings`). */
+  readonly paints?: true;
   /** The borders that a map is drawn from; absent until they are loaded: then it draws tiles and says so. */
   readonly borders?: Borders;
 }

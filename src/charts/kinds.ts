@@ -1,7 +1,4 @@
-import type { Choices, FigureChoice, FigureKind } from "../choices/choices.ts";
-import type { LegalEvent } from "../dataset/dataset.ts";
-import type { Library } from "../dataset/library.ts";
-import { yearOf } from "../time/partialDate.ts";
+import type { FigureKind } from "../choices/choices.ts";
 import { changeRows, changeView } from "../views/change.ts";
 import { compareRows, compareView } from "../views/compare.ts";
 import { scatterRows, scatterView } from "../views/scatter.ts";
@@ -20,13 +17,12 @@ import { distributionRows, distributionView } from "../views/distribution.ts";
 import { heatmapRows, heatmapView } from "../views/heatmap.ts";
 import { penaltiesRows, penaltiesView } from "../views/penalties.ts";
 import { ranksRows, ranksView } from "../views/ranks.ts";
-import type { FlatRow } from "../views/row.ts";
 import { slopeRows, slopeView } from "../views/slope.ts";
 import { tableRows, tableView } from "../views/table.ts";
 import { tariffsRows, tariffsView } from "../views/tariffs.ts";
 import { timelineRows, timelineView } from "../views/timeline.ts";
 import { trendRows, trendView } from "../views/trend.ts";
-import type { Chart } from "./chart.ts";
+import { kindOf, type Kind } from "./kind.ts";
 import { changeChart } from "./change.ts";
 import { compareChart } from "./compare.ts";
 import { scatterChart } from "./scatter.ts";
@@ -42,8 +38,6 @@ import { casesChart } from "./cases.ts";
 import { mapChart } from "./map.ts";
 import { profileChart } from "./profile.ts";
 import { distributionChart } from "./distribution.ts";
-import type { Frame } from "./frame.ts";
-import { datasetsRead, datasetsTelling } from "./origins.ts";
 import { heatmapChart } from "./heatmap.ts";
 import { penaltiesChart } from "./penalties.ts";
 import { ranksChart } from "./ranks.ts";
@@ -53,15 +47,7 @@ import { tariffsChart } from "./tariffs.ts";
 import { timelineChart } from "./timeline.ts";
 import { trendChart } from "./trend.ts";
 
-/** A view of one figure, waiting for a frame to be drawn in. */
-export interface Drawn {
-  readonly chart: (frame: Frame) => Chart;
-  readonly rows: () => readonly FlatRow[];
-}
-
-export type Kind = (library: Library, choices: Choices, figure: FigureChoice) => Drawn;
-
-/** Every kind of figure: its view, its chart and its rows. A new kind is one line here. */
+/** Every kind of figure, all in one. A new kind is one line here and one in `kindsOnDemand.ts`. */
 export const kinds: Readonly<Record<FigureKind, Kind>> = {
   trend: kindOf(trendView, trendChart, trendRows),
   timeline: kindOf(timelineView, timelineChart, timelineRows),
@@ -87,65 +73,3 @@ export const kinds: Readonly<Record<FigureKind, Kind>> = {
   map: kindOf(mapView, mapChart, mapRows),
   profile: kindOf(profileView, profileChart, profileRows),
 };
-
-function kindOf<View extends Eventful>(
-  view: (library: Library, choices: Choices, figure: FigureChoice) => View,
-  chart: (view: View, frame: Frame) => Chart,
-  rows: (view: View, library: Library) => readonly FlatRow[],
-): Kind {
-  return (library, choices, figure) => {
-    const seen = view(library, choices, figure);
-    return {
-      chart: (frame) => {
-        const drawn = chart(seen, frame);
-        const datasets = datasetsRead(library, drawn.sources, figure.kind);
-        return withEvent({ ...drawn, datasets }, seen, library, frame);
-      },
-      rows: () => rows(seen, library),
-    };
-  };
-}
-
-/** What views share: a title, and most of them an event that is drawn where its year is among theirs. */
-interface Eventful {
-  readonly title?: string | null;
-  readonly event?: LegalEvent | null;
-  readonly years?: readonly number[] | null;
-  /** What the values are aligned at: its event is always drawn. */
-  readonly moment?: { readonly event: LegalEvent | null } | null;
-}
-
-/**
- * An event that is drawn stands whole in the description, since its label may be shortened; the document that
- * tells of it is a source of the drawing too, after those of the data.
- */
-function withEvent(chart: Chart, view: Eventful, library: Library, { text }: Frame): Chart {
-  const event = drawnEvent(chart, view);
-  if (event === null) return chart;
-  const source = library.sources.get(event.sourceId);
-  const isTold = source === undefined || chart.sources.some(({ id }) => id === source.id);
-  const words = text.timeline.marked(event.title, text.date(event.date));
-  return {
-    ...chart,
-    description: chart.description.includes(event.title)
-      ? chart.description
-      : `${chart.description} ${words}`,
-    sources: isTold ? chart.sources : [...chart.sources, source],
-    datasets: [...new Set([...(chart.datasets ?? []), ...datasetsTelling(library, event)])],
-  };
-}
-
-function drawnEvent(
-  { axis, targets }: Chart,
-  { event = null, years, moment = null }: Eventful,
-): LegalEvent | null {
-  if (targets.length === 0) return null;
-  if (moment !== null) return moment.event;
-  const year = event === null ? null : yearOf(event.date);
-  if (year === null) return null;
-  const [from, to] =
-    axis?.field === "years"
-      ? [axis.from, axis.to - 1]
-      : [Math.min(...(years ?? [])), Math.max(...(years ?? []))];
-  return year < from || year > to ? null : event;
-}

@@ -1,4 +1,4 @@
-import type { Figure } from "../charts/figure.ts";
+import type { Figure } from "../charts/figureOf.ts";
 import { citedSource } from "../charts/sourceWords.ts";
 import type { Source } from "../dataset/dataset.ts";
 import { visible } from "../read/values/visible.ts";

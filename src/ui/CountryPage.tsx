@@ -3,7 +3,8 @@ import { useDeferredValue, useMemo, useRef, type CSSProperties, type ReactNode }
 import { pageChoices } from "../choices/page.ts";
 import type { Choices } from "../choices/choices.ts";
 import type { CountryCode } from "../country/country.ts";
-import { figure, type Figure } from "../charts/figure.ts";
+import { figure } from "../charts/figure.ts";
+import type { Figure } from "../charts/figureOf.ts";
 import { countryPageView, pageSources } from "../views/countryPage.ts";
 import { knownLibrary } from "../views/known.ts";
 import { DeskContext, useChoices, useDesk } from "./context.ts";

@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-a
 import { copyImage, copyText } from "../browser/clipboard.ts";
 import { pictureFile, pngFile } from "../browser/pictureFiles.ts";
 import { saveFile, textFile } from "../browser/save.ts";
-import type { Figure } from "../charts/figure.ts";
+import type { Figure } from "../charts/figureOf.ts";
 import { enlarge } from "../choices/actions.ts";
 import { addressOf } from "../choices/address.ts";
 import type { FigureChoice } from "../choices/choices.ts";

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { publicBase } from "../browser/means.ts";
-import { figure, type Figure } from "../charts/figure.ts";
+import { figure } from "../charts/figure.ts";
+import type { Figure } from "../charts/figureOf.ts";
 import type { Frame } from "../charts/frame.ts";
 import { enlarge } from "../choices/actions.ts";
 import { kindsWithIndex, type Choices, type FigureChoice, type FigureKind } from "../choices/choices.ts";

@@ -1,4 +1,4 @@
-import type { Figure } from "../charts/figure.ts";
+import type { Figure } from "../charts/figureOf.ts";
 import { useDesk } from "./context.ts";
 import { useNotesTold } from "./notesShown.ts";
 import "./notes.css";

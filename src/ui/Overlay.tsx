@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { useStore } from "zustand";
 import type { Target } from "../charts/chart.ts";
-import type { Figure } from "../charts/figure.ts";
+import type { Figure } from "../charts/figureOf.ts";
 import { countryColour } from "../charts/theme.ts";
 import { chooseEvent, clauseValue, panel, pin, withClause } from "../choices/actions.ts";
 import type { FigureChoice } from "../choices/choices.ts";

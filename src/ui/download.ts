@@ -1,5 +1,5 @@
 import { meansFor } from "../browser/means.ts";
-import type { Figure } from "../charts/figure.ts";
+import type { Figure } from "../charts/figureOf.ts";
 import { kindsWithIndex, type Choices, type FigureChoice } from "../choices/choices.ts";
 import { fileName } from "../export/fileName.ts";
 import { pictureOf, type Picture } from "../export/picture/picture.ts";

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { createStore } from "zustand/vanilla";
-import type { Figure } from "../charts/figure.ts";
+import type { Figure } from "../charts/figureOf.ts";
 
 /** Which notes each figure on the page shows, by the figure's id: told by the figures as they are drawn. */
 export const notesShown = createStore<ReadonlyMap<string, readonly number[]>>(() => new Map());

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { figure, type Figure } from "../../src/charts/figure.ts";
+import { figure } from "../../src/charts/figure.ts";
+import type { Figure } from "../../src/charts/figureOf.ts";
 import type { Frame } from "../../src/charts/frame.ts";
 import { kindsWithLanes } from "../../src/charts/lanes.ts";
 import { colophonWords } from "../../src/charts/colophon.ts";

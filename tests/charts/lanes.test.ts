@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { figure, type Figure } from "../../src/charts/figure.ts";
+import { figure } from "../../src/charts/figure.ts";
+import type { Figure } from "../../src/charts/figureOf.ts";
 import { offersLanes } from "../../src/charts/lanes.ts";
 import { timelineRows, timelineView } from "../../src/views/timeline.ts";
 import { event } from "../eventFixtures.ts";

@@ -1,4 +1,4 @@
-import type { Figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import { choicesOf } from "../../choices/address.ts";
 import type { Choices } from "../../choices/choices.ts";
 import type { ScoreIndex } from "../../dataset/dataset.ts";

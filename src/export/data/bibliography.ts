@@ -1,4 +1,4 @@
-import type { Figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import type { Source } from "../../dataset/dataset.ts";
 import { slugsOf } from "../../dataset/slug.ts";
 import { visible } from "../../read/values/visible.ts";

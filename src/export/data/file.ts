@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import type { Figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import { csvText, tsvText } from "../csv.ts";
 import { namedOf, type About } from "./about.ts";
 import { bibtexText } from "./bibtex.ts";

@@ -1,4 +1,4 @@
-import type { Figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import { namedOf, type About } from "./about.ts";
 
 /** The figure's rows with everything that explains them, as JSON: rows, choices, sources, data sets, units, hash. */

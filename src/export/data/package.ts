@@ -1,4 +1,4 @@
-import type { Figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import { citationText, webAddress } from "../citation.ts";
 import { columnsOf, csvText } from "../csv.ts";
 import { zipOf } from "../zip.ts";

@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import type { Figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import type { FlatRow } from "../../views/row.ts";
 import { columnsOf } from "../csv.ts";
 import { xmlCharacters } from "../xmlCharacters.ts";

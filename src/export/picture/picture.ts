@@ -1,4 +1,5 @@
-import { figure, type Figure } from "../../charts/figure.ts";
+import { figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import type { Borders } from "../../charts/borders.ts";
 import type { Frame, ThemeName } from "../../charts/frame.ts";
 import type { Choices } from "../../choices/choices.ts";

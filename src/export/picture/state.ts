@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import { addressOf, choicesOf } from "../../choices/address.ts";
 import { aloneChoices } from "../../choices/alone.ts";
 import type { Choices } from "../../choices/choices.ts";

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
-import { figure, type Figure } from "../../charts/figure.ts";
+import { figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import type { Choices, FigureChoice } from "../../choices/choices.ts";
 import { DownloadMenu } from "../DownloadMenu.tsx";
 import { useDesk } from "../context.ts";

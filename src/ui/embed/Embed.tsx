@@ -1,7 +1,8 @@
 import { Suspense, use, useEffect, useMemo, useRef, useState } from "react";
 import { tellHeight } from "../../browser/embedding.ts";
 import { themeNow } from "../../browser/theme.ts";
-import { figure, type Figure } from "../../charts/figure.ts";
+import { figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import { enlarge } from "../../choices/actions.ts";
 import { addressOf, choicesOf } from "../../choices/address.ts";
 import type { FigureChoice } from "../../choices/choices.ts";

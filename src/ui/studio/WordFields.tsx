@@ -1,6 +1,6 @@
 import type { FigureChoice } from "../../choices/choices.ts";
 import { offersLanes } from "../../charts/lanes.ts";
-import type { Figure } from "../../charts/figure.ts";
+import type { Figure } from "../../charts/figureOf.ts";
 import { useDesk } from "../context.ts";
 import { OwnText } from "./OwnText.tsx";
 import { changed } from "./pictureForm.ts";

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import type { Figure } from "../../../src/charts/figure.ts";
+import type { Figure } from "../../../src/charts/figureOf.ts";
 import type { Source } from "../../../src/dataset/dataset.ts";
 import type { About } from "../../../src/export/data/about.ts";
 import { en } from "../../../src/text/en.ts";
@@ -32,6 +32,7 @@ export function figureWith(
     title: "Regulation in Kazakhstan",
     description: "A line rises.",
     targets: [],
+    paintings: [],
     plot: { top: 0, height: 300 },
     axis: null,
     sources: [source],
