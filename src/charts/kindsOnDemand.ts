@@ -103,14 +103,23 @@ const kindsOnDemand: Readonly<Record<FigureKind, () => Promise<Kind>>> = {
   },
 };
 
-const fetched = new Map<FigureKind, Promise<Kind>>();
+const asked = new Map<FigureKind, Promise<Kind>>();
+const here = new Map<FigureKind, Kind>();
 
-/** A kind of figure, fetched once. Rejects where its code cannot be fetched; the next call tries again. */
+/** A kind of figure whose code is here already. */
+export function kindHere(kind: FigureKind): Kind | null {
+  return here.get(kind) ?? null;
+}
+
+/** A kind of figure, its code fetched once. Rejects where it cannot be fetched; the next call tries again. */
 export function fetchedKind(kind: FigureKind): Promise<Kind> {
-  const known = fetched.get(kind);
-  if (known !== undefined) return known;
-  const asked = kindsOnDemand[kind]();
-  fetched.set(kind, asked);
-  asked.catch(() => fetched.delete(kind));
-  return asked;
+  const before = asked.get(kind);
+  if (before !== undefined) return before;
+  const coming = kindsOnDemand[kind]().then((found) => {
+    here.set(kind, found);
+    return found;
+  });
+  asked.set(kind, coming);
+  coming.catch(() => asked.delete(kind));
+  return coming;
 }

@@ -1,16 +1,13 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { publicBase } from "../browser/means.ts";
-import { figure } from "../charts/figure.ts";
-import type { Figure } from "../charts/figureOf.ts";
+import { figureOf, type Figure } from "../charts/figureOf.ts";
+import type { Kind } from "../charts/kind.ts";
 import type { Frame } from "../charts/frame.ts";
 import { enlarge } from "../choices/actions.ts";
 import { kindsWithIndex, type Choices, type FigureChoice, type FigureKind } from "../choices/choices.ts";
 import type { Library } from "../dataset/library.ts";
 import type { Messages } from "../text/messages.ts";
-import { knownLibrary } from "../views/known.ts";
-import { tableView } from "../views/table.ts";
-import { DataTable } from "./DataTable.tsx";
 import { useDesk } from "./context.ts";
 import { DownloadMenu } from "./DownloadMenu.tsx";
 import { FigureMenu } from "./FigureMenu.tsx";
@@ -19,8 +16,11 @@ import { InWords } from "./InWords.tsx";
 import { NotesUnder } from "./NotesUnder.tsx";
 import { Overlay } from "./Overlay.tsx";
 import { useBorders } from "./useBorders.ts";
+import { useKind } from "./useKind.ts";
 import { useHeld, useNear, useTurn } from "./useNear.ts";
 import { usePrinting } from "./usePrinting.ts";
+
+const Listing = lazy(async () => ({ default: (await import("./Listing.tsx")).Listing }));
 
 interface FigureCardProps {
   readonly choice: FigureChoice;
@@ -59,11 +59,15 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
     [library, read, choice.id, choice.kind, width, theme, text, borders, printing],
   );
   const seen = near || enlarged || printing;
+  const kind = useKind(choice.kind);
   const turn = useTurn(asked, !seen);
   const now = useHeld(asked, seen || turn);
   const drawn = useMemo(
-    () => (now === null || now.frame.width === 0 || absent !== null ? null : figureOrFault(now)),
-    [now, absent],
+    () =>
+      now === null || now.frame.width === 0 || absent !== null || kind === null
+        ? null
+        : figureOrFault(kind, now),
+    [now, absent, kind],
   );
   const room = useRoom(place, choice.id, drawn !== null);
 
@@ -94,7 +98,7 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
       </div>
       <div
         ref={place}
-        className={now === asked ? "figure-place" : "figure-place waiting"}
+        className={now === asked && kind !== null ? "figure-place" : "figure-place waiting"}
         style={{ minHeight: room }}
       >
         {choice.kind !== "table" && <h2 className="hidden">{title === "" ? name : title}</h2>}
@@ -112,7 +116,9 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
         )}
         {drawn !== null && typeof drawn !== "string" && choice.kind === "table" && (
           <>
-            <Listing choices={read} choice={choice} title={drawn.title} />
+            <Suspense fallback={<h2 className="table-title">{drawn.title}</h2>}>
+              <Listing choices={read} choice={choice} title={drawn.title} />
+            </Suspense>
             <NotesUnder drawn={drawn} id={choice.id} />
           </>
         )}
@@ -134,11 +140,12 @@ interface Asked {
 }
 
 /** The figure, or a sentence for the reader where it cannot be drawn. */
-function figureOrFault({ library, read, id, kind, frame }: Asked): Figure | string {
+function figureOrFault(code: Kind | string, { library, read, id, kind, frame }: Asked): Figure | string {
+  const { text } = frame;
+  if (typeof code === "string") return text.errors.figure(text.kinds[kind], code);
   try {
-    return figure(library, read, id, frame);
+    return figureOf(code, library, read, id, frame);
   } catch (error) {
-    const { text } = frame;
     return text.errors.figure(text.kinds[kind], error instanceof Error ? error.message : String(error));
   }
 }
@@ -161,21 +168,6 @@ function useRoom(place: React.RefObject<HTMLElement | null>, id: string, drawn: 
 
 /** px: most figures are about this high. */
 const usualHeight = 480;
-
-/** The table as a table: the same view as the drawing that is downloaded. */
-function Listing({ choices, choice, title }: { choices: Choices; choice: FigureChoice; title: string }) {
-  const { library, text, announce } = useDesk();
-  const view = useMemo(
-    () => tableView(knownLibrary(library, choices, choice.id), choices, choice),
-    [library, choices, choice],
-  );
-  return (
-    <>
-      <h2 className="table-title">{title}</h2>
-      <DataTable view={view} text={text} announce={announce} />
-    </>
-  );
-}
 
 /** The index that this figure would show and that no open data set has; null where there is nothing amiss. */
 function absentIndex(choice: FigureChoice, choices: Choices, library: Library): string | null {
