@@ -6,8 +6,7 @@ import type { FlatRow } from "../views/row.ts";
 import type { Axis, Chart, LegendItem, Painting, Target } from "./chart.ts";
 import { colophonWords } from "./colophon.ts";
 import type { Frame } from "./frame.ts";
-import type { Kind } from "./kind.ts";
-import { lanesOf, rowsWithLanes, withLanes } from "./lanes.ts";
+import type { FigureCode } from "./kind.ts";
 import { badge, badgeRadius, tieTo } from "./noteBadges.ts";
 import { notesIn, stripUnder, type ShownNote } from "./notes.ts";
 import { footerWords } from "./sourceWords.ts";
@@ -50,16 +49,30 @@ export interface Figure {
  * The figure `id` of the choices as a single SVG with title, subtitle, legend, plot and footer.
  * Pure: the same library, choices and frame give the same bytes. Throws for an id that the choices do not hold.
  */
-export function figureOf(kind: Kind, held: Library, choices: Choices, id: string, frame: Frame): Figure {
+export function figureOf(
+  code: FigureCode,
+  held: Library,
+  choices: Choices,
+  id: string,
+  frame: Frame,
+): Figure {
   const choice = choices.figures.find((candidate) => candidate.id === id);
   if (choice === undefined) throw new Error(`unknown figure: ${id}`);
   const library = knownLibrary(held, choices, id);
-  const { chart: draw, rows: ownRows } = kind(library, choices, choice);
+  const { chart: draw, rows: ownRows } = code.kind(library, choices, choice);
+  const withLanesOf = (own: Chart, within: Frame) => {
+    const { lanes: below } = code;
+    const lanes = below?.lanesOf(library, choices, choice, own.axis) ?? null;
+    if (below === null || lanes === null) return { chart: own, rows: ownRows };
+    return {
+      chart: below.withLanes(own, lanes, within),
+      rows: () => below.rowsWithLanes(ownRows(), lanes, library),
+    };
+  };
   const drawnIn = (within: Frame) => {
     const own = draw(within);
-    const lanes = lanesOf(library, choices, choice, own.axis);
-    const rows = lanes === null ? ownRows : () => rowsWithLanes(ownRows(), lanes, library);
-    const plain = withKnown(lanes === null ? own : withLanes(own, lanes, within), library, within);
+    const { rows, chart: whole } = withLanesOf(own, within);
+    const plain = withKnown(whole, library, within);
     const notes = notesIn(plain, choices.notes, library, within);
     const chart = {
       ...plain,

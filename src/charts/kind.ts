@@ -16,6 +16,15 @@ export interface Drawn {
 /** One kind of figure: from what is open and chosen to what can be drawn. */
 export type Kind = (library: Library, choices: Choices, figure: FigureChoice) => Drawn;
 
+/** The code that a figure is drawn with: its kind, and the lanes of events where it has any under its plot. */
+export interface FigureCode {
+  readonly kind: Kind;
+  readonly lanes: LanesCode | null;
+}
+
+/** What puts lanes of events under a plot. */
+export type LanesCode = Pick<typeof import("./lanes.ts"), "lanesOf" | "rowsWithLanes" | "withLanes">;
+
 /** A kind of figure from its view, its chart and its rows. */
 export function kindOf<View extends Eventful>(
   view: (library: Library, choices: Choices, figure: FigureChoice) => View,

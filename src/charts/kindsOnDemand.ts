@@ -1,5 +1,5 @@
-import type { FigureKind } from "../choices/choices.ts";
-import { kindOf, type Kind } from "./kind.ts";
+import type { FigureChoice, FigureKind } from "../choices/choices.ts";
+import { kindOf, type FigureCode, type Kind } from "./kind.ts";
 
 /** How each kind of figure is fetched when a page first shows one. */
 const kindsOnDemand: Readonly<Record<FigureKind, () => Promise<Kind>>> = {
@@ -103,23 +103,32 @@ const kindsOnDemand: Readonly<Record<FigureKind, () => Promise<Kind>>> = {
   },
 };
 
-const asked = new Map<FigureKind, Promise<Kind>>();
-const here = new Map<FigureKind, Kind>();
+const asked = new Map<string, Promise<FigureCode>>();
+const here = new Map<string, FigureCode>();
 
-/** A kind of figure whose code is here already. */
-export function kindHere(kind: FigureKind): Kind | null {
-  return here.get(kind) ?? null;
+/** The code of a figure where it is here already; null where not. */
+export function codeHere(figure: Pick<FigureChoice, "kind" | "lanes">): FigureCode | null {
+  return here.get(keyOf(figure)) ?? null;
 }
 
-/** A kind of figure, its code fetched once. Rejects where it cannot be fetched; the next call tries again. */
-export function fetchedKind(kind: FigureKind): Promise<Kind> {
-  const before = asked.get(kind);
+/** The code that a figure needs, fetched once. Rejects where it cannot be fetched; the next call tries again. */
+export function fetchedCode(figure: Pick<FigureChoice, "kind" | "lanes">): Promise<FigureCode> {
+  const key = keyOf(figure);
+  const before = asked.get(key);
   if (before !== undefined) return before;
-  const coming = kindsOnDemand[kind]().then((found) => {
-    here.set(kind, found);
-    return found;
+  const coming = Promise.all([
+    kindsOnDemand[figure.kind](),
+    figure.lanes === true ? import("./lanes.ts") : null,
+  ]).then(([kind, lanes]) => {
+    const code = { kind, lanes };
+    here.set(key, code);
+    return code;
   });
-  asked.set(kind, coming);
-  coming.catch(() => asked.delete(kind));
+  asked.set(key, coming);
+  coming.catch(() => asked.delete(key));
   return coming;
+}
+
+function keyOf({ kind, lanes = false }: Pick<FigureChoice, "kind" | "lanes">): string {
+  return `${kind} ${lanes}`;
 }

@@ -1,37 +1,14 @@
-import type { Choices, FigureChoice, FigureKind } from "../choices/choices.ts";
+import type { Choices, FigureChoice } from "../choices/choices.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import type { FlatRow } from "../views/row.ts";
 import { timelineRows, timelineView, type TimelineView } from "../views/timeline.ts";
 import type { Axis, Chart, LegendItem, Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import { kindsWithLanes } from "./lanesOffered.ts";
 import { datasetsRead } from "./origins.ts";
 import { svgElement } from "./svgElement.ts";
 import { timelineChart } from "./timeline.ts";
-
-/**
- * The kinds of figure whose plot has one axis of years across it, so that lanes of events can stand under it.
- * A profile has its years in a column of a table.
- */
-export const kindsWithLanes: readonly FigureKind[] = [
-  "trend",
-  "ranks",
-  "penalties",
-  "tariffs",
-  "heatmap",
-  "regions",
-  "against",
-  "imposed",
-  "cases",
-];
-
-/**
- * Whether a drawn figure can be asked for lanes: its plot has an axis of years as it is drawn now (tariffs before and after
- * have none), or they were asked for already and can be taken away.
- */
-export function offersLanes({ kind, lanes }: FigureChoice, axis: Axis | null): boolean {
-  return kindsWithLanes.includes(kind) && (axis?.field === "years" || lanes === true);
-}
 
 /** The lanes of a timeline that stand under a plot. */
 export interface Lanes {

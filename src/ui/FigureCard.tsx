@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { Button } from "react-aria-components";
 import { publicBase } from "../browser/means.ts";
 import { figureOf, type Figure } from "../charts/figureOf.ts";
-import type { Kind } from "../charts/kind.ts";
+import type { FigureCode } from "../charts/kind.ts";
 import type { Frame } from "../charts/frame.ts";
 import { enlarge } from "../choices/actions.ts";
 import { kindsWithIndex, type Choices, type FigureChoice, type FigureKind } from "../choices/choices.ts";
@@ -16,7 +16,7 @@ import { InWords } from "./InWords.tsx";
 import { NotesUnder } from "./NotesUnder.tsx";
 import { Overlay } from "./Overlay.tsx";
 import { useBorders } from "./useBorders.ts";
-import { useKind } from "./useKind.ts";
+import { useCode } from "./useCode.ts";
 import { useHeld, useNear, useTurn } from "./useNear.ts";
 import { usePrinting } from "./usePrinting.ts";
 
@@ -59,15 +59,15 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
     [library, read, choice.id, choice.kind, width, theme, text, borders, printing],
   );
   const seen = near || enlarged || printing;
-  const kind = useKind(choice.kind);
+  const code = useCode(choice);
   const turn = useTurn(asked, !seen);
   const now = useHeld(asked, seen || turn);
   const drawn = useMemo(
     () =>
-      now === null || now.frame.width === 0 || absent !== null || kind === null
+      now === null || now.frame.width === 0 || absent !== null || code === null
         ? null
-        : figureOrFault(kind, now),
-    [now, absent, kind],
+        : figureOrFault(code, now),
+    [now, absent, code],
   );
   const room = useRoom(place, choice.id, drawn !== null);
 
@@ -98,7 +98,7 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
       </div>
       <div
         ref={place}
-        className={now === asked && kind !== null ? "figure-place" : "figure-place waiting"}
+        className={now === asked && code !== null ? "figure-place" : "figure-place waiting"}
         style={{ minHeight: room }}
       >
         {choice.kind !== "table" && <h2 className="hidden">{title === "" ? name : title}</h2>}
@@ -140,7 +140,10 @@ interface Asked {
 }
 
 /** The figure, or a sentence for the reader where it cannot be drawn. */
-function figureOrFault(code: Kind | string, { library, read, id, kind, frame }: Asked): Figure | string {
+function figureOrFault(
+  code: FigureCode | string,
+  { library, read, id, kind, frame }: Asked,
+): Figure | string {
   const { text } = frame;
   if (typeof code === "string") return text.errors.figure(text.kinds[kind], code);
   try {

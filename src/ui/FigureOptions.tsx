@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { Checkbox } from "react-aria-components";
 import type { Axis } from "../charts/chart.ts";
-import { offersLanes } from "../charts/lanes.ts";
+import { offersLanes } from "../charts/lanesOffered.ts";
 import { changeFigure } from "../choices/actions.ts";
 import { kindsWithIndex, type Choices, type FigureChoice, type FigureKind } from "../choices/choices.ts";
 import { useDesk } from "./context.ts";

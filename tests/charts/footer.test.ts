@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { figure } from "../../src/charts/figure.ts";
 import type { Figure } from "../../src/charts/figureOf.ts";
 import type { Frame } from "../../src/charts/frame.ts";
-import { kindsWithLanes } from "../../src/charts/lanes.ts";
+import { kindsWithLanes } from "../../src/charts/lanesOffered.ts";
 import { colophonWords } from "../../src/charts/colophon.ts";
 import { publisherOf, sourcesSentence } from "../../src/charts/sourceWords.ts";
 import type { Choices, Clause, FigureKind } from "../../src/choices/choices.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { figure } from "../../src/charts/figure.ts";
 import type { Figure } from "../../src/charts/figureOf.ts";
-import { offersLanes } from "../../src/charts/lanes.ts";
+import { offersLanes } from "../../src/charts/lanesOffered.ts";
 import { timelineRows, timelineView } from "../../src/views/timeline.ts";
 import { event } from "../eventFixtures.ts";
 import { choicesWith, frameOf, indexOf, libraryWith } from "../fixtures.ts";

@@ -9,9 +9,17 @@ const patience = 40;
 /** The heading that a page opens with. */
 export const headingId = "country-name";
 
+/** A country's page opens at its top with the focus on its heading. Called by the page itself. */
+export function useArrival(): void {
+  useLayoutEffect(() => {
+    scrollTo({ top: 0, behavior: "instant" });
+    document.getElementById(headingId)?.focus({ preventScroll: true });
+  }, []);
+}
+
 /**
- * A country's page opens at its top with the focus on its heading; when it closes, the page is where it was and the focus
- * on what opened it, or on the figures where that is gone.
+ * When a country's page closes, the page is where it was before and the focus on what opened it, or on the figures where that
+ * is gone.
  */
 export function usePageFocus(profile: CountryCode | null): void {
   const { store } = useDesk();
@@ -28,11 +36,7 @@ export function usePageFocus(profile: CountryCode | null): void {
   useLayoutEffect(() => {
     if (last.current === profile) return;
     last.current = profile;
-    if (profile !== null) {
-      scrollTo({ top: 0, behavior: "instant" });
-      document.getElementById(headingId)?.focus({ preventScroll: true });
-      return;
-    }
+    if (profile !== null) return; // `useArrival`, once the page is there
     const { top, opener } = before.current;
     const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
     (isThere ? opener : document.getElementById("figures"))?.focus({ preventScroll: true });

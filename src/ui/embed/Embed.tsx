@@ -1,8 +1,7 @@
 import { Suspense, use, useEffect, useMemo, useRef, useState } from "react";
 import { tellHeight } from "../../browser/embedding.ts";
 import { themeNow } from "../../browser/theme.ts";
-import { figure } from "../../charts/figure.ts";
-import type { Figure } from "../../charts/figureOf.ts";
+import { figureOf, type Figure } from "../../charts/figureOf.ts";
 import { enlarge } from "../../choices/actions.ts";
 import { addressOf, choicesOf } from "../../choices/address.ts";
 import type { FigureChoice } from "../../choices/choices.ts";
@@ -13,6 +12,7 @@ import { DeskContext, useChoices, useDesk, type Desk } from "../context.ts";
 import { Drawing, useWidth } from "../FigureCard.tsx";
 import { Overlay } from "../Overlay.tsx";
 import { Status, useStatus } from "../Status.tsx";
+import { useCode } from "../useCode.ts";
 import { useBorders } from "../useBorders.ts";
 import "./embed.css";
 
@@ -87,18 +87,20 @@ function EmbedFigure({ choice }: { readonly choice: FigureChoice }) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const borders = useBorders(choice.kind === "map" && choice.form !== "tiles");
+  const code = useCode(choice);
   const drawn = useMemo((): Figure | string | null => {
-    if (width === 0) return null;
+    if (width === 0 || code === null) return null;
     try {
+      if (typeof code === "string") throw new Error(code);
       const frame = { document, width, theme, text, ...(borders && { borders }) };
-      return figure(library, choices, choice.id, frame);
+      return figureOf(code, library, choices, choice.id, frame);
     } catch (error) {
       return text.errors.figure(
         text.kinds[choice.kind],
         error instanceof Error ? error.message : String(error),
       );
     }
-  }, [library, choices, choice, width, theme, text, borders]);
+  }, [library, choices, choice, width, theme, text, borders, code]);
   const isDrawn = drawn !== null && typeof drawn !== "string";
   return (
     <figure

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { Button, Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { fileReader, ReaderEnded } from "../../browser/reader.ts";
 import type { FaultyFile, Gathered, Progress } from "../../browser/readerMessages.ts";
@@ -7,16 +7,16 @@ import type { AddedRecord } from "../../browser/store.ts";
 import { AddWays } from "./AddData.tsx";
 import { AddingContext, type Adding } from "./adding.ts";
 import { useDesk } from "../context.ts";
-import { sortedFiles } from "../reopen/pictureFiles.ts";
 import { pictureFaultWords, zipFaultWords } from "../reopen/pictureFaults.ts";
 import { useOpenedView } from "../reopen/useOpenedView.ts";
-import { ImportFile } from "./ImportFile.tsx";
-import { ImportPackage } from "./ImportPackage.tsx";
-import { ImportTables } from "./ImportTables.tsx";
-import { ImportProgress } from "./ImportProgress.tsx";
 import type { Added, AddedSet } from "./useAdded.ts";
 import { useFilesAnywhere, type Handed } from "./useFilesAnywhere.ts";
 import { useShowAdded } from "./useShowAdded.ts";
+
+const ImportFile = lazy(async () => ({ default: (await import("./ImportFile.tsx")).ImportFile }));
+const ImportPackage = lazy(async () => ({ default: (await import("./ImportPackage.tsx")).ImportPackage }));
+const ImportTables = lazy(async () => ({ default: (await import("./ImportTables.tsx")).ImportTables }));
+const ImportProgress = lazy(async () => ({ default: (await import("./ImportProgress.tsx")).ImportProgress }));
 
 /** One thing that waits to be checked and loaded. */
 type Entry =
@@ -103,6 +103,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
   const take = useCallback(
     async ({ files, folders }: Handed) => {
       if (files.length + folders.length === 0) return;
+      const { sortedFiles } = await import("../reopen/pictureFiles.ts");
       const { views, faults: pictures, others } = await sortedFiles(files);
       const isBusy = queue.length > 0 || gathering !== null;
       if (!isBusy) setFaults(noFaults);
@@ -110,7 +111,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
       if (first !== undefined) {
         const name = first.name === t.pastedName ? text.reopen.pasted : first.name;
         const left = further.map((other) => other.name);
-        openView(name, first.state, left);
+        void openView(name, first.state, left);
       }
       const inFolders = folders.map((name): FaultyFile => ({
         name,
@@ -201,63 +202,65 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
       >
         <Modal className={entry?.entry === "table" ? "modal import-modal" : "modal"}>
           <Dialog className="dialog">
-            {entry === undefined && gathering !== null ? (
-              <ImportProgress title={t.opening} progress={gathering} onCancel={close} />
-            ) : entry === undefined ? (
-              <AddWays
-                faults={faults.files}
-                issues={faults.issues}
-                pictures={faults.pictures}
-                onFiles={(files) => void take({ files, folders: [] })}
-                onClose={close}
-              />
-            ) : entry.entry === "tables" ? (
-              <ImportTables key={place} tables={entry.tables} onChosen={check} onCancel={() => next()} />
-            ) : entry.entry === "package" ? (
-              <ImportPackage
-                key={place}
-                found={entry.found}
-                sets={added.sets}
-                onLoaded={loaded}
-                onFailed={(issues) => next({ ...noFaults, issues })}
-                onCancel={() => next()}
-              />
-            ) : (
-              <>
-                {leaving !== null && (
-                  <Leaving
-                    onYes={() => (leaving === "all" ? close() : next())}
-                    onNo={() => {
-                      setLeaving(null);
-                      document.querySelector<HTMLElement>(".import-file .import-title")?.focus();
-                    }}
-                  />
-                )}
-                <div className="import-file" hidden={leaving !== null}>
-                  {queue.length > 1 && (
-                    <div className="row import-queue">
-                      <span className="faint">{t.of(place + 1, queue.length)}</span>
-                      {place + 1 < queue.length && (
-                        <Button className="quiet" onPress={cancelAll}>
-                          {t.cancelAll}
-                        </Button>
-                      )}
-                    </div>
+            <Suspense fallback={<p className="loading">{text.ui.loading}</p>}>
+              {entry === undefined && gathering !== null ? (
+                <ImportProgress title={t.opening} progress={gathering} onCancel={close} />
+              ) : entry === undefined ? (
+                <AddWays
+                  faults={faults.files}
+                  issues={faults.issues}
+                  pictures={faults.pictures}
+                  onFiles={(files) => void take({ files, folders: [] })}
+                  onClose={close}
+                />
+              ) : entry.entry === "tables" ? (
+                <ImportTables key={place} tables={entry.tables} onChosen={check} onCancel={() => next()} />
+              ) : entry.entry === "package" ? (
+                <ImportPackage
+                  key={place}
+                  found={entry.found}
+                  sets={added.sets}
+                  onLoaded={loaded}
+                  onFailed={(issues) => next({ ...noFaults, issues })}
+                  onCancel={() => next()}
+                />
+              ) : (
+                <>
+                  {leaving !== null && (
+                    <Leaving
+                      onYes={() => (leaving === "all" ? close() : next())}
+                      onNo={() => {
+                        setLeaving(null);
+                        document.querySelector<HTMLElement>(".import-file .import-title")?.focus();
+                      }}
+                    />
                   )}
-                  <ImportFile
-                    key={`${place} ${entry.edited?.id ?? ""}`}
-                    file={entry.file}
-                    edited={entry.edited}
-                    sets={added.sets}
-                    onTouched={() => {
-                      touched.current = true;
-                    }}
-                    onLoaded={loaded}
-                    onCancel={cancel}
-                  />
-                </div>
-              </>
-            )}
+                  <div className="import-file" hidden={leaving !== null}>
+                    {queue.length > 1 && (
+                      <div className="row import-queue">
+                        <span className="faint">{t.of(place + 1, queue.length)}</span>
+                        {place + 1 < queue.length && (
+                          <Button className="quiet" onPress={cancelAll}>
+                            {t.cancelAll}
+                          </Button>
+                        )}
+                      </div>
+                    )}
+                    <ImportFile
+                      key={`${place} ${entry.edited?.id ?? ""}`}
+                      file={entry.file}
+                      edited={entry.edited}
+                      sets={added.sets}
+                      onTouched={() => {
+                        touched.current = true;
+                      }}
+                      onLoaded={loaded}
+                      onCancel={cancel}
+                    />
+                  </div>
+                </>
+              )}
+            </Suspense>
           </Dialog>
         </Modal>
       </ModalOverlay>

@@ -1,10 +1,8 @@
 import { useCallback, useState } from "react";
 import type { Choices } from "../../choices/choices.ts";
-import { reopened } from "../../export/picture/reopen.ts";
 import type { PictureState } from "../../export/picture/state.ts";
 import { useDesk } from "../context.ts";
 import { plainly } from "../Raw.tsx";
-import { warningsOf } from "./warnings.ts";
 
 /** A picture whose view was opened on this page. */
 export interface OpenedView {
@@ -22,7 +20,7 @@ export interface OpenedView {
 /** The picture that was opened last, and what opens and forgets one. */
 export interface OpenedViews {
   readonly view: OpenedView | null;
-  readonly openView: (name: string, state: PictureState, others: readonly string[]) => void;
+  readonly openView: (name: string, state: PictureState, others: readonly string[]) => Promise<void>;
   readonly closeView: () => void;
 }
 
@@ -31,7 +29,11 @@ export function useOpenedView(): OpenedViews {
   const { library, store, text, announce } = useDesk();
   const [view, setView] = useState<OpenedView | null>(null);
   const openView = useCallback(
-    (name: string, state: PictureState, others: readonly string[]) => {
+    async (name: string, state: PictureState, others: readonly string[]) => {
+      const [{ reopened }, { warningsOf }] = await Promise.all([
+        import("../../export/picture/reopen.ts"), // draws the figure again, of whatever kind
+        import("./warnings.ts"),
+      ]);
       const again = reopened(library, state);
       const before = store.getState();
       store.endGesture();

@@ -1,5 +1,5 @@
 import type { FigureChoice } from "../../choices/choices.ts";
-import { offersLanes } from "../../charts/lanes.ts";
+import { offersLanes } from "../../charts/lanesOffered.ts";
 import type { Figure } from "../../charts/figureOf.ts";
 import { useDesk } from "../context.ts";
 import { OwnText } from "./OwnText.tsx";
