@@ -159,7 +159,7 @@ test("there are no default exports, no barrel files and no any", () => {
   expect(wrong).toEqual([]);
 });
 
-/** The first folder of a path below src/: "ui" of ui/import/adding.ts, "" of main.tsx. */
+/** The first folder of a path below src/: "ui" of ui/import/adding.ts, "" of main.ts. */
 function stationNameOf(path: string): string {
   return path.includes("/") ? path.slice(0, path.indexOf("/")) : "";
 }

@@ -36,7 +36,7 @@ test("the only inline styles allowed are the two rules that react-aria writes", 
 
 test("the page itself holds no script and no style of its own", () => {
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/);
-  expect(page.match(/<script[^>]*>[^<]*/g)).toEqual(['<script type="module" src="/src/main.tsx">']);
+  expect(page.match(/<script[^>]*>[^<]*/g)).toEqual(['<script type="module" src="/src/main.ts">']);
 });
 
 function source(path: string): string {

@@ -194,6 +194,8 @@ export const en = {
     cannotCopyImage: "This browser cannot copy pictures. Download the PNG instead.",
     cannotFetch: (file: string, status: string) => `${file} could not be fetched (${status}).`,
     cannotFetchHint: "Check the connection and reload the page; the other data sets are shown meanwhile.",
+    cannotStart: (reason: string) =>
+      `The page could not be loaded (${reason}). Check the connection and reload it.`,
     cannotOpen: (reason: string) => `The data set could not be opened: ${reason}.`,
     cannotOpenHint: "Check its datapackage.json; the other data sets are shown meanwhile.",
     ...faults,
