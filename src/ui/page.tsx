@@ -3,7 +3,6 @@ import { openLibrary } from "../browser/library.ts";
 import { App } from "./App.tsx";
 import { Embed } from "./embed/Embed.tsx";
 import { embedAsked } from "./embed/asked.ts";
-import "./controls.css";
 import "./yearsBar.css";
 import "./import/importCheck.css";
 

@@ -5,8 +5,12 @@ import { fetchedCode } from "../../charts/kindsOnDemand.ts";
 import "../../charts/trend.ts"; // the figure that the page opens on: with the start, not after it
 import { choicesOf } from "../../choices/address.ts";
 import type { Choices, FigureChoice } from "../../choices/choices.ts";
+import type { Library } from "../../dataset/library.ts";
 import { en } from "../../text/en.ts";
 import "../../views/trend.ts";
+import { chipsOf } from "../chips.ts";
+import "../controls.css";
+import "../countryOpen.css";
 import { fullRows } from "../rows.ts";
 import "./first.css";
 
@@ -25,7 +29,7 @@ export async function showFirstFigure(search: string, body: HTMLElement): Promis
     const choice = firstOf(choices);
     if (choice === null || problems.length > 0) return null;
     const code = await fetchedCode(choice);
-    const { shell, place } = shellOf(choices, choice);
+    const { shell, place } = shellOf(choices, choice, library);
     body.append(shell);
     const width = Math.floor(place.clientWidth);
     const drawn = figureOf(code, library, choices, choice.id, { document, width, theme, text: en });
@@ -45,7 +49,8 @@ function firstOf({ figures, enlarged, profile }: Choices): FigureChoice | null {
 }
 
 /** The page as far as it gives the figure its place. Nobody can use it yet: readers of screens are told to wait. */
-function shellOf({ figures, enlarged }: Choices, { id, kind }: FigureChoice) {
+function shellOf(choices: Choices, { id, kind }: FigureChoice, library: Library) {
+  const { figures, enlarged } = choices;
   const shell = made("div", "first");
   shell.setAttribute("aria-hidden", "true");
   const header = made("header", "header");
@@ -71,8 +76,29 @@ function shellOf({ figures, enlarged }: Choices, { id, kind }: FigureChoice) {
   grid.append(card);
   main.append(grid);
   desk.append(made("div", "filters"), main);
-  shell.append(header, made("div", "chips"), desk);
+  shell.append(header, chipsShown(choices, library), desk);
   return { shell, place };
+}
+
+/** The filters take rows of the page: the figure stands under as many. */
+function chipsShown(choices: Choices, library: Library): HTMLElement {
+  const chips = made("div", "chips");
+  for (const { words, country } of chipsOf(choices, library, en)) {
+    const chip = made("span", "chip");
+    chip.textContent = country === undefined ? `${words} ×` : " ×";
+    if (country === undefined) {
+      chips.append(chip);
+      continue;
+    }
+    const [pair, name] = [made("span", "chip-pair"), made("span", "chip-name")];
+    name.append(made("span", "swatch"), words);
+    pair.append(name, chip);
+    chips.append(pair);
+  }
+  const clear = made("span", "quiet");
+  clear.textContent = en.ui.clearAll;
+  chips.append(clear);
+  return chips;
 }
 
 function made(name: string, className: string): HTMLElement {
