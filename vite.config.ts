@@ -1,9 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vitest/config";
+import { dataPlugin } from "./scripts/dataPlugin.mjs";
+import { budgetPlugin, chunkGroups } from "./scripts/budgetPlugin.mjs";
 
 export default defineConfig({
   base: "./", // the built folder works wherever it is put
-  plugins: [react(), withoutPolicy()],
+  plugins: [react(), withoutPolicy(), dataPlugin(), budgetPlugin()],
   define: {
     // Plot shifts marks by half a pixel on screens of low density, so the same figure would differ between machines:
     // https://github.com/observablehq/plot/issues/1442
@@ -14,6 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // a file in a data: URI cannot be fetched under connect-src 'self'
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
   },
   test: {
     environment: "node",

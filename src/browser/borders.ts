@@ -1,5 +1,5 @@
 import address from "world-atlas/countries-50m.json?url";
-import { bordersOf, type Borders } from "../charts/borders.ts";
+import type { Borders } from "../charts/borders.ts";
 
 let loading: Promise<Borders> | null = null;
 
@@ -16,7 +16,7 @@ export function loadBorders(): Promise<Borders> {
 }
 
 async function fetched(): Promise<Borders> {
-  const response = await fetch(address);
+  const [{ bordersOf }, response] = await Promise.all([import("../charts/borders.ts"), fetch(address)]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return bordersOf(await response.json());
 }
