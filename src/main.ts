@@ -1,10 +1,7 @@
+import "./ui/styles.ts";
 import { embedAsked } from "./ui/embed/asked.ts";
 import { showFirstFigure } from "./ui/first/firstFigure.ts";
 import { en } from "./text/en.ts";
-import "./ui/fonts.css";
-import "./ui/base.css";
-import "./ui/page.css";
-import "./ui/narrow.css";
 
 /** ms after which the page stands there whether it has drawn a figure or not. */
 const patience = 4000;

@@ -3,8 +3,6 @@ import { openLibrary } from "../browser/library.ts";
 import { App } from "./App.tsx";
 import { Embed } from "./embed/Embed.tsx";
 import { embedAsked } from "./embed/asked.ts";
-import "./yearsBar.css";
-import "./import/importCheck.css";
 
 /** Puts the page, or the one figure that the address asks for, into a place. */
 export function showPage(place: HTMLElement): void {

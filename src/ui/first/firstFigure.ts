@@ -9,10 +9,7 @@ import type { Library } from "../../dataset/library.ts";
 import { en } from "../../text/en.ts";
 import "../../views/trend.ts";
 import { chipsOf } from "../chips.ts";
-import "../controls.css";
-import "../countryOpen.css";
 import { fullRows } from "../rows.ts";
-import "./first.css";
 
 /**
  * Shows the first figure of an address before the code of the page around it is here, in the place where the page will have
