@@ -3,6 +3,7 @@ import { rememberedTheme, themeNow } from "../../browser/theme.ts";
 import { figureOf } from "../../charts/figureOf.ts";
 import { fetchedCode } from "../../charts/kindsOnDemand.ts";
 import "../../charts/trend.ts"; // the figure that the page opens on: with the start, not after it
+import { countryColour } from "../../charts/theme.ts";
 import { choicesOf } from "../../choices/address.ts";
 import type { Choices, FigureChoice } from "../../choices/choices.ts";
 import type { Library } from "../../dataset/library.ts";
@@ -26,7 +27,7 @@ export async function showFirstFigure(search: string, body: HTMLElement): Promis
     const choice = firstOf(choices);
     if (choice === null || problems.length > 0) return null;
     const code = await fetchedCode(choice);
-    const { shell, place } = shellOf(choices, choice, library);
+    const { shell, place } = shellOf(choices, choice, library, theme);
     body.append(shell);
     const width = Math.floor(place.clientWidth);
     const drawn = figureOf(code, library, choices, choice.id, { document, width, theme, text: en });
@@ -46,7 +47,7 @@ function firstOf({ figures, enlarged, profile }: Choices): FigureChoice | null {
 }
 
 /** The page as far as it gives the figure its place. Nobody can use it yet: readers of screens are told to wait. */
-function shellOf(choices: Choices, { id, kind }: FigureChoice, library: Library) {
+function shellOf(choices: Choices, { id, kind }: FigureChoice, library: Library, theme: "light" | "dark") {
   const { figures, enlarged } = choices;
   const shell = made("div", "first");
   shell.setAttribute("aria-hidden", "true");
@@ -73,12 +74,12 @@ function shellOf(choices: Choices, { id, kind }: FigureChoice, library: Library)
   grid.append(card);
   main.append(grid);
   desk.append(made("div", "filters"), main);
-  shell.append(header, chipsShown(choices, library), desk);
+  shell.append(header, chipsShown(choices, library, theme), desk);
   return { shell, place };
 }
 
 /** The filters take rows of the page: the figure stands under as many. */
-function chipsShown(choices: Choices, library: Library): HTMLElement {
+function chipsShown(choices: Choices, library: Library, theme: "light" | "dark"): HTMLElement {
   const chips = made("div", "chips");
   for (const { words, country } of chipsOf(choices, library, en)) {
     const chip = made("span", "chip");
@@ -88,7 +89,9 @@ function chipsShown(choices: Choices, library: Library): HTMLElement {
       continue;
     }
     const [pair, name] = [made("span", "chip-pair"), made("span", "chip-name")];
-    name.append(made("span", "swatch"), words);
+    const swatch = made("span", "swatch");
+    swatch.style.backgroundColor = countryColour(country, theme);
+    name.append(swatch, words);
     pair.append(name, chip);
     chips.append(pair);
   }
