@@ -4,7 +4,8 @@ import { flushSync } from "react-dom";
 import { Button, Checkbox, Input, Label, SearchField } from "react-aria-components";
 import { countryColour } from "../charts/theme.ts";
 import { openProfile, setCountries, toggleCountry } from "../choices/actions.ts";
-import { countriesMatching, countryByCode } from "../country/country.ts";
+import { countryByCode } from "../country/country.ts";
+import { countriesMatching } from "../country/search.ts";
 import { membersOf } from "../country/groups.ts";
 import { useChoices, useDesk } from "./context.ts";
 

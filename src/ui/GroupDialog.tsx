@@ -14,7 +14,8 @@ import {
   TextField,
 } from "react-aria-components";
 import { setOwnGroup } from "../choices/actions.ts";
-import { countriesMatching, type CountryCode } from "../country/country.ts";
+import type { CountryCode } from "../country/country.ts";
+import { countriesMatching } from "../country/search.ts";
 import { groupIds, type OwnGroup } from "../country/groups.ts";
 import { useChoices, useDesk } from "./context.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { countriesMatching, countryByCode } from "../../src/country/country.ts";
+import { countryByCode } from "../../src/country/country.ts";
+import { countriesMatching } from "../../src/country/search.ts";
 import { groups, regionIds } from "../../src/country/groups.ts";
 
 const codesFor = (text: string, among = groups.eurasia29) =>

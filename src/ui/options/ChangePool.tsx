@@ -10,7 +10,8 @@ import {
   Popover,
   SearchField,
 } from "react-aria-components";
-import { countriesMatching, countryByCode, type CountryCode } from "../../country/country.ts";
+import { countryByCode, type CountryCode } from "../../country/country.ts";
+import { countriesMatching } from "../../country/search.ts";
 import { useDesk } from "../context.ts";
 
 interface ChangePoolProps {
