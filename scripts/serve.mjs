@@ -13,6 +13,7 @@ const types = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".parquet": "application/vnd.apache.parquet",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
@@ -55,16 +56,38 @@ function answer(request, response) {
   const file = fileFor(request.url ?? "/");
   if (file === null) return ending(response, 404, "Not found");
   response.setHeader("Content-Type", types[extname(file.path)] ?? "application/octet-stream");
-  response.setHeader("Content-Length", file.size);
-  // The names in assets/ hold a hash of the content, so they never change.
-  response.setHeader(
-    "Cache-Control",
-    file.path.startsWith(join(root, "assets") + sep) ? "public, max-age=31536000, immutable" : "no-cache",
-  );
-  if (request.method === "HEAD") return response.end();
-  createReadStream(file.path)
+  response.setHeader("Accept-Ranges", "bytes");
+  // The names in these folders hold a hash of the content, so they never change.
+  const isFixed = ["assets", "data"].some((folder) => file.path.startsWith(join(root, folder) + sep));
+  response.setHeader("Cache-Control", isFixed ? "public, max-age=31536000, immutable" : "no-cache");
+  const range = rangeOf(request.headers.range, file.size);
+  if (range === "beyond") {
+    response.setHeader("Content-Range", `bytes */${file.size}`);
+    return ending(response, 416, "Range not satisfiable");
+  }
+  const { start, end } = range ?? { start: 0, end: file.size - 1 };
+  if (range !== null) {
+    response.statusCode = 206;
+    response.setHeader("Content-Range", `bytes ${start}-${end}/${file.size}`);
+  }
+  response.setHeader("Content-Length", end - start + 1);
+  if (request.method === "HEAD" || file.size === 0) return response.end();
+  createReadStream(file.path, { start, end })
     .on("error", () => response.destroy())
     .pipe(response);
+}
+
+/**
+ * The bytes that a Range header asks for, first and last; null for the whole file, which also answers several ranges at once
+ * (RFC 9110, 14.2), or "beyond" where the file has no such bytes.
+ */
+function rangeOf(header, size) {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header ?? "") ?? [];
+  if (from === undefined || (from === "" && to === "")) return null;
+  const start = from === "" ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
+  if (start >= size || (from === "" && Number(to) === 0)) return "beyond";
+  return start <= end ? { start, end } : null;
 }
 
 /** Who may show a page in a frame: anybody one figure (`?embed=1`), nobody the app, where a click could be led astray. */

@@ -1,13 +1,8 @@
 import "./ui/styles.ts";
 import { embedAsked } from "./ui/embed/asked.ts";
 import { showFirstFigure } from "./ui/first/firstFigure.ts";
+import { whenReady } from "./ui/first/whenReady.ts";
 import { en } from "./text/en.ts";
-
-/** ms after which the page stands there whether it has drawn a figure or not. */
-const patience = 4000;
-
-/** What there is to see in the page itself once it can be used. */
-const ready = ".drawing > svg, .table-title, .alert, .country-page, .figures > p";
 
 void start();
 
@@ -25,19 +20,6 @@ async function start(): Promise<void> {
     hide?.();
   }
   if (hide !== null) whenReady(root, hide);
-}
-
-function whenReady(root: HTMLElement, hide: () => void): void {
-  const end = () => {
-    observer.disconnect();
-    clearTimeout(late);
-    hide();
-  };
-  const observer = new MutationObserver(() => {
-    if (root.querySelector(ready) !== null) end();
-  });
-  observer.observe(root, { childList: true, subtree: true });
-  const late = setTimeout(end, patience);
 }
 
 function alertOf(error: unknown): HTMLElement {

@@ -1,88 +1,61 @@
-import type { Issue } from "../dataset/dataset.ts";
-import { libraryOf, type Library } from "../dataset/library.ts";
-import { datasetOf, packageFile, type Reading } from "../dataset/read.ts";
+import type { Library } from "../dataset/library.ts";
 import { en } from "../text/en.ts";
 import type { Messages } from "../text/messages.ts";
+import { dataSite, type DataSite } from "./dataSite.ts";
+import { Unreachable, type DataFile } from "./siteFiles.ts";
 
-/** Addresses of the files of data/, by their path. A folder that is put there is found without a word of code. */
-const packageFiles: Readonly<Record<string, string>> = import.meta.glob("../../data/*/datapackage.json", {
-  query: "?url",
-  import: "default",
-  eager: true,
-});
-const tableFiles: Readonly<Record<string, string>> = import.meta.glob("../../data/*/**/*.csv", {
-  query: "?url",
-  import: "default",
-  eager: true,
-});
+/** The data of the site that this page is of: the files beside the one that the page's head names. */
+let found: DataSite | null = null;
+
+export function siteOfPage(): DataSite {
+  if (found !== null) return found;
+  const start = document.querySelector<HTMLLinkElement>("link#data-start")?.href;
+  if (start === undefined) throw new Error("the page names no data");
+  found = dataSite(fetchedFrom(start), start.slice(start.lastIndexOf("/") + 1));
+  return found;
+}
 
 /**
- * Opens every data set of data/, all at once. One that cannot be fetched or breaks its own schema becomes an issue of the
- * library while the others load; it never rejects.
+ * Opens every data set of the site's start, and those of its catalogue that the page's address names, all at once. One
+ * that cannot be fetched or is damaged becomes an issue of the library while the others load; it never rejects. A site of
+ * other data than the app's has an address of its own for a page without one: then that is put into the address bar.
  */
 export async function openLibrary(text: Messages = en): Promise<Library> {
-  const folders = Object.keys(packageFiles).map(folderOf).sort();
-  const opened = await Promise.all(folders.map((folder) => opening(folder, text)));
-  return libraryOf(
-    opened.flatMap(({ dataset }) => (dataset === null ? [] : [dataset])),
-    opened.flatMap(({ issues }) => issues),
-  );
+  await addressTaken();
+  return siteOfPage().whole(location.search, text);
 }
 
-async function opening(folder: string, text: Messages): Promise<Reading> {
-  const dataset = folder.slice(folder.lastIndexOf("/") + 1);
-  const tables = Object.entries(tableFiles).flatMap(([path, address]) =>
-    path.startsWith(`${folder}/`) ? [{ file: path.slice(folder.length + 1), address }] : [],
-  );
-  try {
-    const [packageText, ...tableTexts] = await Promise.all([
-      fetched(packageFile, packageFiles[`${folder}/${packageFile}`] ?? ""),
-      ...tables.map(({ file, address }) => fetched(file, address)),
-    ]);
-    const files = new Map(tables.map(({ file }, i) => [file, tableTexts[i] ?? ""]));
-    return datasetOf(packageText, files, { folder: dataset, words: text.errors });
-  } catch (error) {
-    const nowhere = { dataset, row: null, column: null };
-    const issue: Issue =
-      error instanceof Unreachable
-        ? {
-            ...nowhere,
-            file: error.file,
-            message: text.errors.cannotFetch(`${dataset}/${error.file}`, error.status),
-            hint: text.errors.cannotFetchHint,
-          }
-        : {
-            ...nowhere,
-            file: packageFile,
-            message: text.errors.cannotOpen(error instanceof Error ? error.message : String(error)),
-            hint: text.errors.cannotOpenHint,
-          };
-    return { dataset: null, issues: [issue] };
-  }
+/**
+ * The library as far as the first figure of the address needs it: everything of the site's start but the values of indices
+ * that it does not show. To look one of those up throws. null where all is needed, or the address cannot be judged before.
+ */
+export async function openFirst(search: string): Promise<Library | null> {
+  const taken = await addressTaken();
+  return siteOfPage().first(taken ?? search);
 }
 
-class Unreachable extends Error {
-  readonly file: string;
-  readonly status: string;
-
-  constructor(file: string, status: string) {
-    super(`${file}: ${status}`);
-    this.file = file;
-    this.status = status;
-  }
+/** Puts the address that the site opens on into the bar of a page that has none, and gives it. */
+async function addressTaken(): Promise<string | null> {
+  if (location.search !== "") return null;
+  const address = await siteOfPage()
+    .address()
+    .catch(() => null); // the library tells what is wrong
+  if (address !== null && location.search === "") history.replaceState(history.state, "", address);
+  return address;
 }
 
-async function fetched(file: string, address: string): Promise<string> {
-  let response: Response;
-  try {
-    response = await fetch(address);
-  } catch (error) {
-    throw new Unreachable(file, error instanceof Error ? error.message : String(error));
-  }
-  if (!response.ok) throw new Unreachable(file, String(response.status));
-  return response.text();
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/"));
+function fetchedFrom(start: string): DataFile {
+  return async (name, range) => {
+    let response: Response;
+    try {
+      const headers = range && { Range: `bytes=${range.from}-${range.from + range.length - 1}` };
+      response = await fetch(new URL(name, start), headers ? { headers } : {});
+    } catch (error) {
+      throw new Unreachable(name, error instanceof Error ? error.message : String(error));
+    }
+    if (!response.ok) throw new Unreachable(name, String(response.status));
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // A server that knows no ranges sends the whole file.
+    return range && response.status === 200 ? bytes.subarray(range.from, range.from + range.length) : bytes;
+  };
 }

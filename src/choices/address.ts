@@ -25,6 +25,7 @@ import {
   type FigureChoice,
   type Note,
 } from "./choices.ts";
+import { indicesNamed } from "./indicesRead.ts";
 import { storyIds } from "./stories.ts";
 
 /** The version of the address. A change that older links would misread raises it. */
@@ -81,15 +82,8 @@ export function choicesOf(search: string, library?: Library): Address {
 }
 
 /** The data sets that these choices need and that are not open, by id. */
-export function absentDatasets({ index, figures, clauses }: Choices, library: Library): readonly string[] {
-  const ids = [
-    index,
-    ...figures.flatMap((figure) =>
-      [figure.index ?? [], figure.population ?? [], figure.indices ?? []].flat(),
-    ),
-    ...clauses.flatMap((clause) => (clause.field === "scores" ? clause.value.index : [])),
-  ];
-  return [...new Set(ids.flatMap((id) => absentDataset(id, library) ?? []))];
+export function absentDatasets(choices: Choices, library: Library): readonly string[] {
+  return [...new Set(indicesNamed(choices).flatMap((id) => absentDataset(id, library) ?? []))];
 }
 
 /** Every setting of the choices as text, in a fixed order. */

@@ -28,10 +28,13 @@ export function isKnownCountry(code: string, library: Library | undefined): bool
   return isCountryCode(code) || library?.countries.includes(code) === true;
 }
 
-/** An index of an open data set, or one that names a data set which is not open: it waits for that. */
+/**
+ * An index of an open data set, one that names a data set which is not open, or any where there is a catalogue: it waits for
+ * that.
+ */
 export function knownIndex(id: string, library: Library | undefined): string | null {
   if (!/^[\w-]{1,100}(\.[\w-]{1,100})?$/.test(id)) return null;
-  if (library === undefined || library.indices.has(id)) return id;
+  if (library === undefined || library.indices.has(id) || library.hasCatalogue === true) return id;
   return absentDataset(id, library) === null ? null : id;
 }
 

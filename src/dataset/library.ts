@@ -41,6 +41,8 @@ export interface Library {
   readonly facts: readonly CountryFact[];
   /** What is held back, where the library is shown as it was known on a day. */
   readonly known?: Known;
+  /** Whether there are indices beyond those that are open, in the site's catalogue, which no library holds at once. */
+  readonly hasCatalogue?: boolean;
 }
 
 /** What had not been published yet on a day. */

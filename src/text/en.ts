@@ -1,6 +1,7 @@
 import { enEmbed } from "./enEmbed.ts";
 import { enAgainst } from "./enAgainst.ts";
 import { enCard } from "./enCard.ts";
+import { enCatalogue } from "./enCatalogue.ts";
 import { enCases } from "./enCases.ts";
 import { enChange } from "./enChange.ts";
 import { enBatch } from "./enBatch.ts";
@@ -52,6 +53,7 @@ export const en = {
   adding,
   reopen: enReopen,
   card: enCard,
+  catalogue: enCatalogue,
   data: enData,
   batch: enBatch,
   notes: enNotes,

@@ -21,8 +21,9 @@ export function Alerts({
         return (
           <div role="alert" key={issue.dataset} className="alert">
             <p>
-              <strong>{text.errors.dataset(issue.dataset, opened)}</strong> {placeOf(issue, text.errors)}{" "}
-              {issue.message} {issue.hint} {count > 1 ? text.errors.moreIssues(count - 1) : ""}
+              {issue.dataset !== "" && <strong>{text.errors.dataset(issue.dataset, opened)}</strong>}{" "}
+              {placeOf(issue, text.errors)} {issue.message} {issue.hint}{" "}
+              {count > 1 ? text.errors.moreIssues(count - 1) : ""}
             </p>
           </div>
         );

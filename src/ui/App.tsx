@@ -9,8 +9,9 @@ import {
 } from "../browser/theme.ts";
 import { choicesOf, type Address } from "../choices/address.ts";
 import { choicesStore } from "../choices/store.ts";
-import { libraryOf, type Library } from "../dataset/library.ts";
+import type { Library } from "../dataset/library.ts";
 import { en } from "../text/en.ts";
+import { libraryWith, useOpenedSets } from "./catalogue/useOpenedSets.ts";
 import { Absent } from "./import/Absent.tsx";
 import { AddingData } from "./import/AddingData.tsx";
 import { Alerts } from "./Alerts.tsx";
@@ -48,9 +49,15 @@ function Opened({ opening }: { readonly opening: Promise<Library> }) {
     [],
   );
   const added = useAdded(alert);
+  const opened = useOpenedSets();
   const library = useMemo(
-    () => libraryOf([...bundled.datasets, ...added.sets.map(({ dataset }) => dataset)], bundled.issues),
-    [bundled, added.sets],
+    () =>
+      libraryWith(
+        bundled,
+        opened,
+        added.sets.map(({ dataset }) => dataset),
+      ),
+    [bundled, opened, added.sets],
   );
   const closeAlert = (words: string) => setAlerts((before) => before.filter((other) => other !== words));
   return <Page library={library} added={added} alerts={alerts} alert={alert} onCloseAlert={closeAlert} />;

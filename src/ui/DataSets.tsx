@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import type { Dataset } from "../dataset/dataset.ts";
+import { MoreDataSets } from "./catalogue/MoreDataSets.tsx";
 import { AddData } from "./import/AddData.tsx";
 import { AddedActions } from "./import/AddedActions.tsx";
 import { useAdding } from "./import/adding.ts";
@@ -27,6 +28,7 @@ export function DataSets() {
       <div className="row">
         <h2>{text.ui.datasets}</h2>
         <span className="spring" />
+        <MoreDataSets className="button" />
         <AddData />
       </div>
       {library.datasets.map((dataset) => {

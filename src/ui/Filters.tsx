@@ -4,6 +4,7 @@ import { clauseValue, panel, toggleEventKind, withClause } from "../choices/acti
 import { eventKinds } from "../dataset/dataset.ts";
 import { penaltyMeasures } from "../views/penalties.ts";
 import { Countries } from "./Countries.tsx";
+import { MoreDataSets } from "./catalogue/MoreDataSets.tsx";
 import { useChoices, useDesk } from "./context.ts";
 import { Groups } from "./Groups.tsx";
 import { Indices } from "./Indices.tsx";
@@ -30,6 +31,7 @@ export function Filters() {
         <Countries />
         <Groups />
         <Indices />
+        <MoreDataSets className="quiet more-data-sets" />
         <fieldset className="boxes">
           <legend className="label">{text.ui.events}</legend>
           {offered.map((kind) => (

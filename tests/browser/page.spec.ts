@@ -80,22 +80,30 @@ test("the landmarks and controls carry the names that people rely on", async ({ 
   }
 });
 
-test("a data set that breaks its schema is told, and the others load", async ({ page }) => {
-  await page.route(/tariffs.*\.csv|mci.*\.csv/, (route) =>
-    route.fulfill({ body: "country_iso3,law\nKAZ\n", contentType: "text/csv" }),
-  );
+test("a file of scores that is damaged is told, and the other data sets load", async ({ page }) => {
+  await page.route(/data\/vdem-.*\.scores/, (route) => route.fulfill({ body: "<!doctype html>" }));
   await open(page);
-  await expect(page.getByRole("alert").first()).toContainText("tariffs");
+  await expect(page.getByRole("alert").first()).toContainText("“vdem” is not shown");
+  await expect(page.getByRole("alert").first()).toContainText("not a file of scores");
   await expect(figure(page, "Trend").locator(".drawing > svg")).toBeVisible();
   await expect(figure(page, "Penalties").locator(".drawing > svg")).toContainText("284");
 });
 
 test("a data set that cannot be fetched is told, and the others load", async ({ page, faults }) => {
-  await page.route(/penalty-tariffs.*\.csv/, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route(/data\/grr-.*\.scores/, (route) => route.fulfill({ status: 404, body: "" }));
   await open(page);
-  await expect(page.getByRole("alert").first()).toContainText("“tariffs” is not shown");
+  await expect(page.getByRole("alert").first()).toContainText("“grr” is not shown");
+  await expect(page.getByRole("alert").first()).toContainText("404");
   await expect(figure(page, "Trend").locator(".drawing > svg")).toBeVisible();
   faults.length = 0; // the browser itself writes the 404 to its console
+});
+
+test("a page whose first data file cannot be fetched says so", async ({ page, faults }) => {
+  await page.route(/data\/start-.*\.json/, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("./");
+  await expect(page.getByRole("alert").first()).toContainText("could not be fetched (404)");
+  await expect(page.getByRole("button", { name: "Add data" }).first()).toBeVisible();
+  faults.length = 0;
 });
 
 test("a data package of the reader's own can be opened, and a broken one says what is wrong", async ({

@@ -23,7 +23,7 @@ export async function showFirstFigure(search: string, body: HTMLElement): Promis
   try {
     const library = await openFirst(search);
     if (library === null) return null;
-    const { choices, problems } = choicesOf(search, library);
+    const { choices, problems } = choicesOf(location.search, library); // a site may have put its own address there
     const choice = firstOf(choices);
     if (choice === null || problems.length > 0) return null;
     const code = await fetchedCode(choice);
