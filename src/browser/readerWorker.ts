@@ -1,8 +1,9 @@
 import { differenceOf } from "../dataset/difference.ts";
 import { packageFilesOf } from "../dataset/imported.ts";
+import { importedDatasetOf } from "../dataset/importedDataset.ts";
 import { packageNamed } from "../dataset/packageNamed.ts";
-import { datasetOf, packageFile, storedDatasetOf } from "../dataset/read.ts";
-import { transferablesOf } from "../dataset/stored.ts";
+import { packageFile, storedDatasetOf, type StoredReading } from "../dataset/read.ts";
+import { openedDataset, transferablesOf } from "../dataset/stored.ts";
 import { zipOf } from "../export/zip.ts";
 import { decoded } from "../read/bytes/encoding.ts";
 import { maxBytes } from "../read/bytes/format.ts";
@@ -173,25 +174,37 @@ function extentOf({ countries, country, year, length }: Observations): Understoo
 
 async function built(): Promise<OpenedPackage> {
   if (reading === null) throw new Error("no file was read");
-  return opened(blobsOf(packageFilesOf(reading)));
+  const { stored, issues } = importedDatasetOf(reading);
+  return { dataset: stored, issues: issues.map(shownIssue), files: blobsOf(packageFilesOf(reading)) };
 }
 
 async function opened(files: PackageBlobs, named?: Asks["open"]["named"]): Promise<OpenedPackage> {
-  const asGiven = await textsOf(files);
-  const texts = named === undefined ? asGiven : packageNamed(asGiven, named);
+  if (named === undefined) {
+    const { stored, issues } = await storedFrom(files);
+    return { dataset: stored, issues: issues.map(shownIssue), files };
+  }
+  const texts = packageNamed(await textsOf(files), named);
   const { stored, issues } = storedDatasetOf(texts.get(packageFile) ?? "", texts);
-  return {
-    dataset: stored,
-    issues: issues.map(shownIssue),
-    files: named === undefined ? files : blobsOf(texts),
-  };
+  return { dataset: stored, issues: issues.map(shownIssue), files: blobsOf(texts) };
+}
+
+/** The data set of a package: its tables go from bytes to columns and are never made a text. */
+async function storedFrom(files: PackageBlobs): Promise<StoredReading> {
+  const contents = await Promise.all(
+    files.map(async ([path, content]): Promise<readonly [string, string | Uint8Array]> => {
+      return [
+        path,
+        path === packageFile ? await content.text() : new Uint8Array(await content.arrayBuffer()),
+      ];
+    }),
+  );
+  const pack = contents.find(([path]) => path === packageFile)?.[1];
+  return storedDatasetOf(typeof pack === "string" ? pack : "", new Map(contents));
 }
 
 async function compared({ before, after }: Asks["compare"]): Promise<Answers["compare"]> {
-  const [old, next] = await Promise.all([before, after].map(textsOf));
-  const first = datasetOf(old?.get(packageFile) ?? "", old ?? new Map()).dataset;
-  const second = datasetOf(next?.get(packageFile) ?? "", next ?? new Map()).dataset;
-  return first === null || second === null ? null : differenceOf(first, second);
+  const [first, second] = [(await storedFrom(before)).stored, (await storedFrom(after)).stored];
+  return first === null || second === null ? null : differenceOf(openedDataset(first), openedDataset(second));
 }
 
 async function zipped(files: PackageBlobs): Promise<Blob> {

@@ -91,7 +91,10 @@ export interface Chart {
   readonly paintings?: readonly Painting[];
   /** Least height at which the body still reads, px: it can be drawn at any from there on (`frame.plotHeight`). Absent: at one only. */
   readonly least?: number;
+  /** Read late, and only where they are needed: charts of very many marks make them when they are first asked for (`lazily.ts`). */
   readonly targets: readonly Target[];
+  /** Whether there are no targets, where that is known without making them. */
+  readonly isEmpty?: boolean;
   readonly axis?: Axis;
   /** Every source that what is drawn was read from, in the order of the footer. */
   readonly sources: readonly Source[];

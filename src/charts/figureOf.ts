@@ -7,6 +7,7 @@ import type { Axis, Chart, LegendItem, Painting, Target } from "./chart.ts";
 import { colophonWords } from "./colophon.ts";
 import type { Frame } from "./frame.ts";
 import type { FigureCode } from "./kind.ts";
+import { changed, withLazy } from "./lazily.ts";
 import { badge, badgeRadius, tieTo } from "./noteBadges.ts";
 import { notesIn, stripUnder, type ShownNote } from "./notes.ts";
 import { footerWords } from "./sourceWords.ts";
@@ -27,7 +28,7 @@ export interface Figure {
   readonly description: string;
   /** What a screen paints on a canvas under the drawing, in px of the whole figure: only where the frame `paints`. */
   readonly paintings: readonly Painting[];
-  /** Marks that can be asked about, in px of the whole figure. */
+  /** Marks that can be asked about, in px of the whole figure. Made when they are first read. */
   readonly targets: readonly Target[];
   /** Where the plot stands in the figure, px. */
   readonly plot: { readonly top: number; readonly height: number };
@@ -74,20 +75,21 @@ export function figureOf(
     const { rows, chart: whole } = withLanesOf(own, within);
     const plain = withKnown(whole, library, within);
     const notes = notesIn(plain, choices.notes, library, within);
-    const chart = {
-      ...plain,
+    const { sources, datasets = [] } = plain;
+    const chart = changed(plain, {
       description: described(plain.description, notes, within),
       footer: [
         ...footerWords(plain, within),
-        ...colophonWords({ ...plain, library, choices, choice, rows }, within),
+        ...colophonWords({ sources, datasets, library, choices, choice, rows }, within),
       ],
-    };
-    return { own, chart, rows, notes, composed: compose({ ...chart, alt: choice.alt }, notes, within) };
+    });
+    return { own, chart, rows, notes, composed: compose(chart, choice.alt, notes, within) };
   };
   const first = drawnIn(frame);
   const plotHeight = stretchedHeight(first, frame);
   const { chart, rows, notes, composed } = plotHeight === null ? first : drawnIn({ ...frame, plotHeight });
-  return {
+  const { targets, ...parts } = composed;
+  const drawn = {
     kind: choice.kind,
     title: chart.title,
     description: choice.alt ?? chart.description,
@@ -98,8 +100,9 @@ export function figureOf(
     notes,
     footer: chart.footer,
     width: frame.width,
-    ...composed,
+    ...parts,
   };
+  return withLazy(drawn, { targets });
 }
 
 /** A plot is stretched to at most this many times the width: beyond, every change looks steep. */
@@ -121,7 +124,10 @@ function stretchedHeight(
 function withKnown(chart: Chart, { known }: Library, { text }: Frame): Chart {
   if (known === undefined) return chart;
   const words = text.known.footer(text.date({ iso: known.day, precision: "day" }), known.withheld);
-  return { ...chart, footer: [...chart.footer, words], description: `${chart.description} ${words}` };
+  return changed(chart, {
+    footer: [...chart.footer, words],
+    description: `${chart.description} ${words}`,
+  });
 }
 
 interface Style {
@@ -156,11 +162,7 @@ const [isolate, endOfIsolate] = ["\u2068", "\u2069"];
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Title, subtitle, legend, body and footer, one under the other in one SVG. */
-function compose(
-  chart: Chart & { readonly alt?: string | undefined },
-  notes: readonly ShownNote[],
-  frame: Frame,
-) {
+function compose(chart: Chart, alt: string | undefined, notes: readonly ShownNote[], frame: Frame) {
   const theme = themes[frame.theme];
   const { width } = frame;
   const root = svgElement(frame.document, "svg", {
@@ -176,7 +178,7 @@ function compose(
     root.append(element);
   };
   named("title", chart.title);
-  named("desc", chart.alt ?? chart.description);
+  named("desc", alt ?? chart.description);
   const padding = frame.padding ?? 0;
   const [outerWidth, corner] = [String(width + 2 * padding), String(-padding)];
   const ground = svgElement(frame.document, "rect", {
@@ -253,7 +255,7 @@ function compose(
     needed,
     plot: { top, height: chart.height },
     paintings: paintings.map((painting) => ({ ...painting, top: painting.top + top })),
-    targets: chart.targets.map((target) => moved(target, top)),
+    targets: () => chart.targets.map((target) => moved(target, top)),
   };
 }
 

@@ -5,6 +5,8 @@ import { yearOf } from "../time/partialDate.ts";
 import type { FlatRow } from "../views/row.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import type * as lanes from "./lanes.ts";
+import { changed } from "./lazily.ts";
 import { datasetsRead, datasetsTelling } from "./origins.ts";
 
 /** A view of one figure, waiting for a frame to be drawn in. */
@@ -23,7 +25,7 @@ export interface FigureCode {
 }
 
 /** What puts lanes of events under a plot. */
-export type LanesCode = Pick<typeof import("./lanes.ts"), "lanesOf" | "rowsWithLanes" | "withLanes">;
+export type LanesCode = Pick<typeof lanes, "lanesOf" | "rowsWithLanes" | "withLanes">;
 
 /** A kind of figure from its view, its chart and its rows. */
 export function kindOf<View extends Eventful>(
@@ -37,7 +39,7 @@ export function kindOf<View extends Eventful>(
       chart: (frame) => {
         const drawn = chart(seen, frame);
         const datasets = datasetsRead(library, drawn.sources, figure.kind);
-        return withEvent({ ...drawn, datasets }, seen, library, frame);
+        return withEvent(changed(drawn, { datasets }), seen, library, frame);
       },
       rows: () => rows(seen, library),
     };
@@ -63,21 +65,18 @@ function withEvent(chart: Chart, view: Eventful, library: Library, { text }: Fra
   const source = library.sources.get(event.sourceId);
   const isTold = source === undefined || chart.sources.some(({ id }) => id === source.id);
   const words = text.timeline.marked(event.title, text.date(event.date));
-  return {
-    ...chart,
+  return changed(chart, {
     description: chart.description.includes(event.title)
       ? chart.description
       : `${chart.description} ${words}`,
     sources: isTold ? chart.sources : [...chart.sources, source],
     datasets: [...new Set([...(chart.datasets ?? []), ...datasetsTelling(library, event)])],
-  };
+  });
 }
 
-function drawnEvent(
-  { axis, targets }: Chart,
-  { event = null, years, moment = null }: Eventful,
-): LegalEvent | null {
-  if (targets.length === 0) return null;
+function drawnEvent(chart: Chart, { event = null, years, moment = null }: Eventful): LegalEvent | null {
+  if (chart.isEmpty ?? chart.targets.length === 0) return null;
+  const { axis } = chart;
   if (moment !== null) return moment.event;
   const year = event === null ? null : yearOf(event.date);
   if (year === null) return null;

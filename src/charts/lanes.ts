@@ -5,6 +5,7 @@ import type { FlatRow } from "../views/row.ts";
 import { timelineRows, timelineView, type TimelineView } from "../views/timeline.ts";
 import type { Axis, Chart, LegendItem, Target } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import { changed, withLazy } from "./lazily.ts";
 import { kindsWithLanes } from "./lanesOffered.ts";
 import { datasetsRead } from "./origins.ts";
 import { svgElement } from "./svgElement.ts";
@@ -76,12 +77,10 @@ export function withLanes(chart: Chart, { view, undated, axis, datasets }: Lanes
   lanes.body.setAttribute("y", String(top));
   body.append(chart.body, lanes.body);
   const told = new Set(chart.sources.map(({ id }) => id));
-  return {
-    ...chart,
+  const whole = changed(chart, {
     body,
     height,
     legend: [...chart.legend, ...lanes.legend.filter((item) => !chart.legend.some(isSame(item)))],
-    targets: [...chart.targets, ...lanes.targets.map((target) => below(target, top))],
     sources: [...chart.sources, ...lanes.sources.filter(({ id }) => !told.has(id))],
     datasets: [...new Set([...(chart.datasets ?? []), ...datasets])],
     footer: [
@@ -91,7 +90,10 @@ export function withLanes(chart: Chart, { view, undated, axis, datasets }: Lanes
     description: `${chart.description} ${
       lanes.targets.length === 0 ? words.empty : words.described(lanes.description)
     }`,
-  };
+  });
+  return withLazy(whole, {
+    targets: () => [...chart.targets, ...lanes.targets.map((target) => below(target, top))],
+  });
 }
 
 /** The figure's rows, then those of the events under its plot, told apart by the column `part`. */

@@ -54,7 +54,7 @@ export function penaltiesChart(view: PenaltiesView, frame: Frame): Chart {
     marginRight: layout.right,
     marginTop: layout.frameTop,
     marginBottom: layout.height - layout.base,
-    x: { type: "linear", domain: [years[0], years[1] + 1] },
+    x: { type: "linear", domain: [years[0], years[1] + 1], axis: null },
     y: { type: "linear", domain: [0, layout.y.invert(layout.frameTop)] },
     marks: [
       ...event.behind,

@@ -33,6 +33,21 @@ const widthOf: ReadonlyMap<string, number> = new Map(
  * same picture. A little generous: labels placed by it do not touch. Semi-bold runs about 5 per cent wider.
  */
 export function textWidth(text: string, size: number, weight = 400): number {
+  return px(hundredthsOf(text), size, weight);
+}
+
+function px(hundredths: number, size: number, weight: number): number {
+  return (hundredths / 100) * size * (weight >= 600 ? 1.06 : 1);
+}
+
+/** Widths of words that were measured before: a figure that is drawn again says most of them again. */
+const measured = new Map<string, number>();
+const mostMeasured = 20_000;
+
+/** The width of a text in hundredths of the font size: whole numbers, so that the sum of its parts is exactly its width. */
+function hundredthsOf(text: string): number {
+  const before = measured.get(text);
+  if (before !== undefined) return before;
   let hundredths = 0;
   for (const character of text) {
     hundredths +=
@@ -42,20 +57,22 @@ export function textWidth(text: string, size: number, weight = 400): number {
           ? space
           : (widthOf.get(character) ?? unknown);
   }
-  return (hundredths / 100) * size * (weight >= 600 ? 1.06 : 1);
+  if (measured.size === mostMeasured) measured.clear();
+  measured.set(text, hundredths);
+  return hundredths;
 }
 
 /** The text broken into lines of at most `width` px. A word that is wider than a line is broken inside. */
 export function wrapped(text: string, width: number, size: number, weight = 400): string[] {
   const lines: string[] = [];
-  let line = "";
+  let [line, length] = ["", 0];
   for (const word of text.split(" ").flatMap((w) => pieces(w, width, size, weight))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, size, weight) > width) {
+    const own = hundredthsOf(word);
+    if (line !== "" && px(length + space + own, size, weight) > width) {
       lines.push(line);
-      line = word;
+      [line, length] = [word, own];
     } else {
-      line = longer;
+      [line, length] = line === "" ? [word, own] : [`${line} ${word}`, length + space + own];
     }
   }
   return line === "" ? lines : [...lines, line];

@@ -1,7 +1,9 @@
-import { axisX, ruleX, text as textMark, type Markish } from "@observablehq/plot";
+import type { RenderFunction } from "@observablehq/plot";
 import { dateSpan, yearOf } from "../time/partialDate.ts";
 import type { LegalEvent } from "../dataset/dataset.ts";
 import { sideMargins, type Frame } from "./frame.ts";
+import { rules } from "./marks/rule.ts";
+import { texts } from "./marks/text.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 import { themes } from "./theme.ts";
 
@@ -24,22 +26,46 @@ export function yearTicks([first, last]: readonly [number, number], plotWidth: n
   return ticks;
 }
 
+/** Where a plot stands on an axis of years: the place of a year, and its edges, px. */
+export interface YearPlace {
+  readonly x: (year: number) => number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** The axis of years: labels under the middle of each year, no tick marks. */
+export function yearLabels(
+  years: readonly [number, number],
+  plotWidth: number,
+  frame: Frame,
+  { x, bottom }: Pick<YearPlace, "x" | "bottom">,
+  space?: number,
+): SVGElement | null {
+  return texts(
+    frame.document,
+    yearTicks(years, plotWidth, space).map((year) => ({
+      x: x(midYear(year)),
+      y: bottom,
+      words: String(year),
+    })),
+    {
+      fill: themes[frame.theme].muted,
+      "font-size": "12",
+      "font-variant": "tabular-nums",
+      transform: "translate(0,8)",
+    },
+    { anchor: "top" },
+  );
+}
+
+/** The same as a mark for Plot. */
 export function yearAxis(
   years: readonly [number, number],
   plotWidth: number,
   frame: Frame,
   space?: number,
-): Markish {
-  return axisX(yearTicks(years, plotWidth, space).map(midYear), {
-    anchor: "bottom",
-    tickSize: 0,
-    tickPadding: 8,
-    tickFormat: (x: number) => String(Math.floor(x)),
-    fill: themes[frame.theme].muted,
-    fontSize: 12,
-    label: null,
-  });
+): RenderFunction {
+  return inPlot((place) => yearLabels(years, plotWidth, frame, place, space));
 }
 
 /**
@@ -70,42 +96,72 @@ export function eventLabel(
  * The chosen event on a year axis: the year that contains it as a pale band, since a yearly value covers the whole of
  * it, and a labelled rule at its date. A date known to the month or year only is drawn as its band, without a rule.
  */
-export function eventRule(
+export function eventMarks(
   event: LegalEvent | null,
   years: readonly [number, number],
   plotWidth: number,
   frame: Frame,
-): { readonly behind: Markish[]; readonly front: Markish[] } {
+): { readonly behind: readonly YearMark[]; readonly front: readonly YearMark[] } {
   const span = event === null ? null : dateSpan(event.date);
-  const year = event === null ? null : yearOf(event.date);
-  if (event === null || span === null || year === null || year < years[0] || year > years[1]) {
+  const year = eventYear(event, years);
+  if (event === null || span === null || year === null) {
     return { behind: [], front: [] };
   }
   const theme = themes[frame.theme];
   const margins = sideMargins(frame.width);
   const share = (span[0] - years[0]) / (years[1] + 1 - years[0]);
   const before = plotWidth * share + margins.left;
-  const { label, anchor, x } = eventLabel(event, before, frame);
+  const { label, anchor, x: at } = eventLabel(event, before, frame);
+  const rule =
+    (when: number, stroke: string, width: number): YearMark =>
+    ({ x, top, bottom }) =>
+      rules(frame.document, [{ x1: x(when), x2: x(when), y1: top, y2: bottom }], {
+        stroke,
+        "stroke-width": String(width),
+      });
   return {
-    behind: [
-      ruleX([year + 0.5], {
-        stroke: theme.band,
-        strokeWidth: plotWidth / (years[1] + 1 - years[0]),
-      }),
-    ],
+    behind: [rule(year + 0.5, theme.band, plotWidth / (years[1] + 1 - years[0]))],
     front: [
-      ...(span[0] === span[1] ? [ruleX([span[0]], { stroke: theme.ink, strokeWidth: 1.2 })] : []),
-      textMark([label], {
-        x: (span[0] + span[1]) / 2,
-        frameAnchor: "top",
-        textAnchor: anchor,
-        lineAnchor: "bottom",
-        dx: x - before,
-        dy: -8,
-        fill: theme.ink,
-        fontSize: 12,
-        fontWeight: 600,
-      }),
+      ...(span[0] === span[1] ? [rule(span[0], theme.ink, 1.2)] : []),
+      ({ x, top }) =>
+        texts(
+          frame.document,
+          [{ x: x((span[0] + span[1]) / 2), y: top, words: label }],
+          {
+            "text-anchor": anchor,
+            transform: `translate(${at - before},-8)`,
+            fill: theme.ink,
+            "font-size": "12",
+            "font-weight": "600",
+          },
+          { anchor: "bottom" },
+        ),
     ],
+  };
+}
+
+/** The year that contains the event, where it is known and in view. */
+export function eventYear(event: LegalEvent | null, years: readonly [number, number]): number | null {
+  const year = event === null ? null : yearOf(event.date);
+  return year === null || year < years[0] || year > years[1] ? null : year;
+}
+
+/** A mark of a plot with an axis of years, drawn once its place is known. */
+export type YearMark = (place: YearPlace) => SVGElement | null;
+
+/** The marks of the event for Plot. */
+export function eventRule(...of: Parameters<typeof eventMarks>): {
+  readonly behind: RenderFunction[];
+  readonly front: RenderFunction[];
+} {
+  const { behind, front } = eventMarks(...of);
+  return { behind: behind.map(inPlot), front: front.map(inPlot) };
+}
+
+/** A mark that Plot draws between its own, on its scale of years. */
+function inPlot(mark: YearMark): RenderFunction {
+  return (_index, { x }, _values, { height, marginTop, marginBottom }) => {
+    if (x === undefined) throw new Error("a plot of years must have a scale x");
+    return mark({ x, top: marginTop, bottom: height - marginBottom });
   };
 }

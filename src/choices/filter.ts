@@ -1,6 +1,7 @@
 import type { CountryCode } from "../country/country.ts";
 import type { EventKind } from "../dataset/dataset.ts";
 import type { Choices, Clause, ClauseField, ClauseValues } from "./choices.ts";
+import { allOf, isWithin, maskOf } from "./countryMask.ts";
 
 /** All clauses that bear on one view, each field narrowed to what every clause on it allows. */
 export interface Filter {
@@ -27,7 +28,7 @@ export const widestYears: readonly [number, number] = [1900, 2100];
  */
 export function filterFor(choices: Choices, reader: string): Filter {
   const clauses = choices.clauses.filter((clause) => clause.source !== reader);
-  const countrySets = valuesOf(clauses, "countries").map((codes) => new Set(codes));
+  const inAll = allOf(valuesOf(clauses, "countries").map(maskOf));
   const kindSets = valuesOf(clauses, "eventKinds").map((kinds) => new Set(kinds));
   const years = valuesOf(clauses, "years");
   return {
@@ -35,7 +36,7 @@ export function filterFor(choices: Choices, reader: string): Filter {
       Math.max(widestYears[0], ...years.map((range) => range[0])),
       Math.min(widestYears[1], ...years.map((range) => range[1])),
     ],
-    inFocus: (country) => countrySets.every((set) => set.has(country)),
+    inFocus: (country) => inAll === null || isWithin(inAll, country),
     edition: only(valuesOf(clauses, "edition")),
     measure: only(valuesOf(clauses, "measure")),
     category: only(valuesOf(clauses, "category")),

@@ -1,4 +1,5 @@
 import type { IndicatorUse, Reading } from "../read/reading.ts";
+import type { Table } from "../table/table.ts";
 import { packageWords } from "../text/enPackage.ts";
 import { fieldsTable } from "./importedRows.ts";
 import {
@@ -11,7 +12,7 @@ import {
   scoresTable,
 } from "./importedScores.ts";
 import { pathOf, resourceOf, tableText, type ImportedTable } from "./importedTable.ts";
-import { packageFile } from "./read.ts";
+import { packageFile, type PackageFiles } from "./read.ts";
 import { slugsOf } from "./slug.ts";
 
 /**
@@ -20,6 +21,26 @@ import { slugsOf } from "./slug.ts";
  * same reading gives the same texts.
  */
 export function packageFilesOf(reading: Reading): ReadonlyMap<string, string> {
+  const { packageText, tables } = packageInMaking(reading);
+  return new Map([
+    [packageFile, packageText],
+    ...tables.map((table) => [pathOf(table.kind), tableText(table)] as const),
+  ]);
+}
+
+/** The same with the values of countries as a table in place of its text, which is as long as the file. */
+export function packageTablesOf(reading: Reading): PackageFiles {
+  const { packageText, tables } = packageInMaking(reading);
+  return new Map<string, string | Table>([
+    [packageFile, packageText],
+    ...tables.map((table) => [pathOf(table.kind), table.table?.() ?? tableText(table)] as const),
+  ]);
+}
+
+function packageInMaking(reading: Reading): {
+  readonly packageText: string;
+  readonly tables: readonly ImportedTable[];
+} {
   const { about } = reading.plan;
   const slugs = slugsOf(reading.observations.indicators);
   const ids = slugs.map((slug) => `${about.id}.${slug}`);
@@ -51,10 +72,7 @@ export function packageFilesOf(reading: Reading): ReadonlyMap<string, string> {
       ...(scored ? { indices, rankings } : {}),
     },
   };
-  return new Map([
-    [packageFile, `${JSON.stringify(pack, null, 2)}\n`],
-    ...tables.map((table) => [pathOf(table.kind), tableText(table)] as const),
-  ]);
+  return { packageText: `${JSON.stringify(pack, null, 2)}\n`, tables };
 }
 
 function tablesOf(reading: Reading, ids: readonly string[], held: Held): readonly ImportedTable[] {

@@ -1,14 +1,8 @@
 import { countryByCode } from "../country/country.ts";
 import type { Observations, Reading } from "../read/reading.ts";
 import { packageWords } from "../text/enPackage.ts";
-import type { ImportedTable } from "./importedTable.ts";
-
-/** Which of the readings's indicators an observation belongs to, by its number, and their ids. */
-export interface ImportedIds {
-  /** By the number of the indicator in the observations. */
-  readonly ids: readonly string[];
-  readonly source: string;
-}
+import { scoreColumnsOf } from "./importedColumns.ts";
+import type { ImportedIds, ImportedTable } from "./importedTable.ts";
 
 /** The values of countries, a row a value. Standard deviations and texts as written have a column where there are any. */
 export function scoresTable({ observations: seen }: Reading, { ids, source }: ImportedIds): ImportedTable {
@@ -44,6 +38,7 @@ export function scoresTable({ observations: seen }: Reading, { ids, source }: Im
         joined(noteOf(seen, i), remark),
       ];
     }),
+    table: () => scoreColumnsOf(seen, { ids, source }, { isTaken, withSd, withRaw }),
   };
 }
 

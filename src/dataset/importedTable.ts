@@ -1,4 +1,5 @@
 import type { FieldType } from "../read/package/schema.ts";
+import type { Table } from "../table/table.ts";
 import { csvLine, csvLines } from "../table/csvLine.ts";
 import { columnsOf } from "./columns.ts";
 import type { ResourceKind } from "./package.ts";
@@ -8,6 +9,15 @@ export interface ImportedTable {
   readonly kind: ResourceKind;
   readonly columns: readonly string[];
   readonly rows: Iterable<readonly string[]>;
+  /** The table that the text of these rows reads back to, made without it; null where only the text tells. */
+  readonly table?: () => Table | null;
+}
+
+/** Which of the readings's indicators an observation belongs to, by its number, and their ids. */
+export interface ImportedIds {
+  /** By the number of the indicator in the observations. */
+  readonly ids: readonly string[];
+  readonly source: string;
 }
 
 /** The resource of a datapackage.json that describes a table. */

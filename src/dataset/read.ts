@@ -1,4 +1,7 @@
-import { tableOf } from "../read/package/csv.ts";
+import type { TableWords } from "../read/package/cell.ts";
+import { tableOf, tableOfBytes } from "../read/package/csv.ts";
+import type { Schema } from "../read/package/schema.ts";
+import type { Table } from "../table/table.ts";
 import { en } from "../text/en.ts";
 import type { Messages } from "../text/messages.ts";
 import { columnIssues, referenceIssues, type FileIssue } from "./check.ts";
@@ -17,6 +20,9 @@ import { tariffsOf } from "./tariffs.ts";
 
 /** The file of a data set that says what its other files hold. */
 export const packageFile = "datapackage.json";
+
+/** The files of a data package by their path, as text, as bytes of UTF-8, or as the table that such a text reads to. */
+export type PackageFiles = ReadonlyMap<string, string | Uint8Array | Table>;
 
 /** A data set that could be opened, or null, and everything that keeps it from being opened. */
 export interface Reading {
@@ -45,11 +51,7 @@ export function filesOf(packageText: string): readonly string[] {
  * A data set from the text of its datapackage.json and of its files by path. A package with any fault gives no data
  * set: a number that is not what the publisher wrote is worse than none. `folder` names it where its name is unreadable.
  */
-export function datasetOf(
-  packageText: string,
-  files: ReadonlyMap<string, string>,
-  options: ReadingOptions = {},
-): Reading {
+export function datasetOf(packageText: string, files: PackageFiles, options: ReadingOptions = {}): Reading {
   const { stored, issues } = storedDatasetOf(packageText, files, options);
   return { dataset: stored === null ? null : openedDataset(stored), issues };
 }
@@ -57,18 +59,18 @@ export function datasetOf(
 /** As `datasetOf`, without lookups, so that the data set can be posted between threads: `openedDataset` adds them. */
 export function storedDatasetOf(
   packageText: string,
-  files: ReadonlyMap<string, string>,
+  files: PackageFiles,
   { folder = "", words = en.errors }: ReadingOptions = {},
 ): StoredReading {
   const { pack, issues } = packageFrom(packageText, words.pack);
   if (pack === null) return failed(folder, issues);
   const opened = pack.resources.map((resource) => {
-    const text = files.get(resource.path);
-    if (text === undefined) {
+    const content = files.get(resource.path);
+    if (content === undefined) {
       const [message, hint] = [words.pack.fileMissing(resource.path), words.pack.fileMissingHint];
       return { file: null, issues: [{ file: resource.path, row: null, column: null, message, hint }] };
     }
-    const { table, issues } = tableOf(text, resource.schema, words.csv);
+    const { table, issues } = read(content, resource.schema, words.csv);
     const file: ReadFile = { path: resource.path, kind: resource.regulens.kind, table };
     return { file, issues: issues.map((issue) => ({ file: resource.path, ...issue })) };
   });
@@ -79,6 +81,13 @@ export function storedDatasetOf(
     () => referenceIssues(pack, tables, words.pack),
   ]);
   return faults.length > 0 ? failed(pack.name, faults) : { stored: built(pack, tables), issues: [] };
+}
+
+function read(content: string | Uint8Array | Table, schema: Schema, words: TableWords) {
+  if (typeof content === "string") return tableOf(content, schema, words);
+  return content instanceof Uint8Array
+    ? tableOfBytes(content, schema, words)
+    : { table: content, issues: [] };
 }
 
 function built(pack: DataPackage, files: readonly ReadFile[]): StoredDataset {

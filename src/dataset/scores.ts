@@ -173,6 +173,9 @@ function textsOf(tables: readonly Table[], name: string): TextColumn {
 
 /** One column of all tables with one dictionary; missing in those that have none. */
 function joined(tables: readonly Table[], columnOf: (table: Table) => TextColumn | null): TextColumn {
+  const [only, ...others] = tables;
+  const alone = only === undefined || others.length > 0 ? null : columnOf(only);
+  if (alone !== null) return alone;
   const codeOf = new Map<string, number>();
   const codes = new Int32Array(tables.reduce((sum, { length }) => sum + length, 0)).fill(-1);
   let at = 0;
@@ -192,6 +195,9 @@ function joined(tables: readonly Table[], columnOf: (table: Table) => TextColumn
 }
 
 function numbersOf(tables: readonly Table[], name: string): NumberColumn["values"] {
+  const [only, ...others] = tables;
+  const alone = others.length > 0 ? undefined : only?.columns.get(name);
+  if (alone?.kind === "number") return alone.values;
   const numbers = new Float64Array(tables.reduce((sum, { length }) => sum + length, 0)).fill(NaN);
   let at = 0;
   for (const { columns, length } of tables) {

@@ -1,5 +1,6 @@
 import type { CountryCode } from "../country/country.ts";
 import type { TextColumn } from "../table/table.ts";
+import { cellOf, emptyBlock, withBlock, type ScoreBlock } from "./block.ts";
 import type { Dataset, Score, ScoreIndex } from "./dataset.ts";
 
 /**
@@ -49,22 +50,61 @@ export function transferablesOf({ indices, scores }: StoredDataset): ArrayBuffer
   return [...new Set(arrays.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
-/** The rows of a country lie together by year: a search by halves finds the year. */
+/** So many lookups cost about as much as the block that answers them without a search. */
+const lookupsBeforeBlock = 64;
+
+/**
+ * The first lookups search by halves, for the rows of a country lie together by year; whoever asks more is answered from
+ * the block. So an index that is asked for one country only costs no block: there may be thousands of such.
+ */
 function lookupOf(countries: readonly CountryCode[], starts: Int32Array, scores: ScoreColumns) {
-  const placeOf = new Map(countries.map((code, place) => [code, place]));
-  return (country: CountryCode, year: number): Score | null => {
-    const place = placeOf.get(country);
-    if (place === undefined) return null;
-    let [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((scores.year[middle] ?? 0) < year) from = middle + 1;
-      else to = middle;
+  let block: ScoreBlock | null = null;
+  let lookups = 0;
+  const standing = () => (block ??= blockFrom(countries, starts, scores));
+  const at = (country: CountryCode, year: number): Score | null => {
+    if (block === null && lookups++ < lookupsBeforeBlock) {
+      const row = searchedRow(countries.indexOf(country), year, starts, scores);
+      return row < 0 ? null : scoreAt(scores, row, country);
     }
-    return from < (starts[place + 1] ?? 0) && scores.year[from] === year
-      ? scoreAt(scores, from, country)
-      : null;
+    const cell = cellOf(standing(), country, year);
+    const row = cell < 0 ? -1 : standing().rows[cell]!;
+    return row < 0 ? null : scoreAt(scores, row, country);
   };
+  return withBlock(at, standing);
+}
+
+/** The row of a country's year by a search by halves, -1 without one. */
+function searchedRow(place: number, year: number, starts: Int32Array, scores: ScoreColumns): number {
+  if (place < 0) return -1;
+  const end = starts[place + 1] ?? 0;
+  let [from, to] = [starts[place] ?? 0, end];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((scores.year[middle] ?? 0) < year) from = middle + 1;
+    else to = middle;
+  }
+  return from < end && scores.year[from] === year ? from : -1;
+}
+
+/** The rows of an index, by country and year, as its block. Of two rows of one cell the first stands. */
+function blockFrom(countries: readonly CountryCode[], starts: Int32Array, scores: ScoreColumns): ScoreBlock {
+  let [first, last] = [Infinity, -Infinity];
+  for (let place = 0; place < countries.length; place++) {
+    if (starts[place] === starts[place + 1]) continue;
+    first = Math.min(first, scores.year[starts[place]!]!);
+    last = Math.max(last, scores.year[starts[place + 1]! - 1]!);
+  }
+  const block = emptyBlock(countries, first, last);
+  for (let place = 0; place < countries.length; place++) {
+    const line = place * block.span - block.first;
+    for (let row = starts[place]!; row < starts[place + 1]!; row++) {
+      const cell = line + scores.year[row]!;
+      if (block.rows[cell]! >= 0) continue;
+      block.rows[cell] = row;
+      block.values[cell] = scores.value[row]!;
+    }
+  }
+  return block;
 }
 
 function scoreAt(scores: ScoreColumns, row: number, country: CountryCode): Score {

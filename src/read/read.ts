@@ -4,7 +4,7 @@ import { bodyOf, type Body } from "./sheet/body.ts";
 import { columnProfile } from "./roles/columnProfile.ts";
 import { withoutComposite } from "./sheet/compositeColumn.ts";
 import { dialectOf } from "./sheet/dialect.ts";
-import { decoded } from "./bytes/encoding.ts";
+import { lettered } from "./bytes/letters.ts";
 import { fileQuestions } from "./rows/fileQuestions.ts";
 import { filledDown } from "./sheet/filledDown.ts";
 import { FindingLog } from "./rows/findingLog.ts";
@@ -20,10 +20,12 @@ import { applied } from "./rows/observations.ts";
 import type { Layout, Plan, Recipe } from "./plan.ts";
 import { previewOf } from "./rows/preview.ts";
 import type { FileFault, Reading } from "./reading.ts";
-import { recordsOf } from "./sheet/records.ts";
+import { plainSheetOf } from "./plain/plainSheet.ts";
+import { recordsOf, type RecordProgress } from "./sheet/records.ts";
 import { rolesOf } from "./roles/roles.ts";
 import { isShapeless } from "./sheet/shapeless.ts";
 import { recordAt, type Sheet } from "./sheet/sheet.ts";
+import { distinctIn } from "./values/distinctCells.ts";
 import { valueRulesOf } from "./values/valueRules.ts";
 
 /** Share of the work that is done when the file is cut into cells; the rest is what they mean. */
@@ -56,14 +58,18 @@ export function readingOf(
 ): Reading | FileFault {
   const fault = formatFault(bytes, name);
   if (fault !== null) return fault;
-  const { text, encoding, replaced, others } = decoded(bytes, recipe.encoding);
-  const dialect = recipe.dialect ?? dialectOf(text);
-  if (isShapeless(text, dialect)) return { fault: "no-numbers", detail: "" };
+  const { letters, encoding, replaced, others } = lettered(bytes, recipe.encoding);
+  const dialect = recipe.dialect ?? dialectOf(letters);
+  if (isShapeless(letters, dialect)) return { fault: "no-numbers", detail: "" };
   const told = (share: number, rows: number) =>
     onProgress?.({ bytes: Math.round(bytes.length * share), of: bytes.length, rows });
-  const records = recordsOf(text, dialect, {
-    onProgress: ({ characters, of, records: rows }) => told((cutShare * characters) / Math.max(1, of), rows),
-  });
+  const cut = ({ characters, of, records: rows }: RecordProgress) =>
+    told((cutShare * characters) / Math.max(1, of), rows);
+  const plain =
+    encoding === "utf-8" && replaced === 0
+      ? plainSheetOf(bytes, dialect, { chosen: chosenBy(recipe), onProgress: cut })
+      : null;
+  const records = plain ?? recordsOf(letters.slice(0), dialect, { onProgress: cut });
   if ("fault" in records) return records;
   const sheet = withoutComposite(records);
   const layout = within(sheet, recipe.layout ?? layoutOf(sheet));
@@ -71,7 +77,11 @@ export function readingOf(
   if (body.rows.length === 0) return { fault: "only-header", detail: "" };
   const levels = headerOf(sheet, layout);
   const names = columnNamesOf(levels);
-  const { rules, questions } = valueRulesOf(distinctCells(sheet, body.rows), dialect, recipe.values);
+  const { rules, questions } = valueRulesOf(
+    sheet.columns.map((column) => distinctIn(column, body.rows)),
+    dialect,
+    recipe.values,
+  );
   const profiles = sheet.columns.map((_, column) => columnProfile(sheet, column, body.rows, rules));
   const codesOf = (column: number) => sheet.columns[column]?.codes ?? new Int32Array(0);
   const roles = rolesOf({ names, levels, profiles, rows: body.rows, codesOf, kind: recipe.kind });
@@ -171,7 +181,16 @@ export function readingOf(
     examples: profiles.map(({ distinct }) => distinct.slice(0, 3)),
     observations: result.observations,
     rows: result.rows,
+    ...(sheet.unread === undefined ? {} : { unread: sheet.unread }),
   };
+}
+
+/** The columns and indicators that a recipe asks for by name: of a file too wide to be read whole these are read. */
+function chosenBy({ columns = [], indicators = [] }: Recipe): ReadonlySet<string> {
+  return new Set([
+    ...columns.filter(({ role }) => role.role !== "ignored").map(({ name }) => name),
+    ...indicators.filter(({ take }) => take).map(({ name }) => name),
+  ]);
 }
 
 /** A layout of another file may name more records than this one has. */
@@ -185,18 +204,6 @@ function within(sheet: Sheet, { preamble, header, trailer }: Layout): Layout {
 function tableRecords({ rows, ragged, repeated }: Body): Int32Array {
   if (ragged.length === 0 && repeated.length === 0) return rows;
   return Int32Array.from([...rows, ...ragged, ...repeated]).sort();
-}
-
-/** The distinct cells of each column in the table's rows: what stands in header and notes says nothing of its values. */
-function distinctCells(sheet: Sheet, rows: Int32Array): readonly (readonly string[])[] {
-  return sheet.columns.map(({ codes, dictionary }) => {
-    const seen = new Uint8Array(dictionary.length);
-    for (const record of rows) {
-      const code = codes[record] ?? -1;
-      if (code >= 0) seen[code] = 1;
-    }
-    return dictionary.filter((_, code) => seen[code] === 1);
-  });
 }
 
 /** The text outside the table, a record a line. */

@@ -208,6 +208,11 @@ export interface Reading {
   /** The first records as they stand in the file, the header's among them, and the first rows as they are understood. */
   readonly before: readonly (readonly string[])[];
   readonly after: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /**
+   * Names of columns that are left for later, of a file with too many cells to be read whole. One that the recipe's columns or
+   * indicators name is read. Absent where all were read.
+   */
+  readonly unread?: readonly string[];
   /** Three examples a column, in the order of `plan.columns`. */
   readonly examples: readonly (readonly string[])[];
   readonly observations: Observations;

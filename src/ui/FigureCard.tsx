@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazy, memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { publicBase } from "../browser/means.ts";
 import { figureOf, type Figure } from "../charts/figureOf.ts";
@@ -10,12 +10,14 @@ import type { Library } from "../dataset/library.ts";
 import type { Messages } from "../text/messages.ts";
 import { useDesk } from "./context.ts";
 import { DownloadMenu } from "./DownloadMenu.tsx";
+import { Drawing } from "./Drawing.tsx";
 import { FigureMenu } from "./FigureMenu.tsx";
 import { FigureOptions } from "./FigureOptions.tsx";
 import { InWords } from "./InWords.tsx";
 import { NotesUnder } from "./NotesUnder.tsx";
 import { Overlay } from "./Overlay.tsx";
 import { useBorders } from "./useBorders.ts";
+import { fieldsRead } from "../views/reads.ts";
 import { useCode } from "./useCode.ts";
 import { useHeld, useNear, useTurn } from "./useNear.ts";
 import { usePrinting } from "./usePrinting.ts";
@@ -29,18 +31,21 @@ interface FigureCardProps {
   readonly full: boolean;
 }
 
-/** One figure with what can be done to it: its options, its downloads, its place on the page. */
-export function FigureCard({ choice, choices, full }: FigureCardProps) {
+/**
+ * One figure with what can be done to it: its options, its downloads, its place on the page. Rendered again only when it is given
+ * other choices: those that a handle is dragged through wait until there is time for them.
+ */
+export const FigureCard = memo(function FigureCard({ choice, choices, full }: FigureCardProps) {
   const { library, store, text, theme } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const enlarged = choices.enlarged === choice.id;
-  const key = keyOf(choices, choice);
+  const printing = usePrinting();
+  const key = keyOf(choices, choice, printing);
   const read = useMemo((): Choices => JSON.parse(key), [key]);
   const absent = absentIndex(choice, choices, library);
   const borders = useBorders(choice.kind === "map" && choice.form !== "tiles");
   const near = useNear(place);
-  const printing = usePrinting();
   const asked = useMemo(
     (): Asked => ({
       library,
@@ -52,7 +57,7 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
         width: printing ? paperWidth : width,
         theme: printing ? "light" : theme,
         text,
-        ...(printing && { colophon: { base: publicBase() } }),
+        ...(printing ? { colophon: { base: publicBase() } } : { paints: true as const }),
         ...(borders && { borders }),
       },
     }),
@@ -110,7 +115,7 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
         )}
         {drawn !== null && typeof drawn !== "string" && choice.kind !== "table" && (
           <>
-            <Drawing svg={drawn.svg} />
+            <Drawing drawn={drawn} />
             <Overlay drawn={drawn} choice={choice} />
           </>
         )}
@@ -128,7 +133,7 @@ export function FigureCard({ choice, choices, full }: FigureCardProps) {
       )}
     </figure>
   );
-}
+});
 
 /** What a figure is drawn from. */
 interface Asked {
@@ -184,23 +189,17 @@ function absentWords(index: string, library: Library, text: Messages): string {
   return named ? text.adding.absentFigure(dataset) : text.adding.absentIndex(index);
 }
 
-/** Puts the drawn SVG into the page as it is. */
-export function Drawing({ svg }: { readonly svg: SVGSVGElement }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    svg.setAttribute("aria-hidden", "true"); // the overlay in front of it names and walks through the values
-    place.current?.replaceChildren(svg);
-  }, [svg]);
-  return <div ref={place} className="drawing" />;
-}
-
 /**
- * The choices that bear on this figure, as text: without the clauses made in it, the other figures and its place on the
- * page. While the text stays the same the figure is not drawn again.
+ * The choices that bear on this figure, as text: without the clauses made in it or of fields that it does not read, the other
+ * figures and its place on the page. While the text stays the same the figure is not drawn again. On paper its link holds
+ * every clause.
  */
-function keyOf(choices: Choices, choice: FigureChoice): string {
+function keyOf(choices: Choices, choice: FigureChoice, printing: boolean): string {
   const { wide: _, ...own } = choice;
-  const clauses = choices.clauses.filter((clause) => clause.source !== choice.id);
+  const fields = fieldsRead(choice);
+  const clauses = choices.clauses.filter(
+    ({ source, field }) => source !== choice.id && (printing || fields.includes(field)),
+  );
   return JSON.stringify({
     ...choices,
     clauses,

@@ -1,15 +1,18 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { useStore } from "zustand";
 import type { Target } from "../charts/chart.ts";
 import type { Figure } from "../charts/figureOf.ts";
-import { countryColour } from "../charts/theme.ts";
 import { chooseEvent, clauseValue, panel, pin, withClause } from "../choices/actions.ts";
-import type { FigureChoice } from "../choices/choices.ts";
+import type { ClauseField, ClauseValues, FigureChoice } from "../choices/choices.ts";
 import { highlight, setHighlight } from "../choices/highlight.ts";
+import { shown } from "../choices/store.ts";
 import { Crowd } from "./Crowd.tsx";
-import { useChoices, useDesk } from "./context.ts";
+import { useDesk } from "./context.ts";
+import { LitMarks, Traces } from "./LitMarks.tsx";
 import { useNotesTold } from "./notesShown.ts";
-import { brushed, nearest, neighbour, outlinePath, sameMark, spoken, traces, twins } from "./targets.ts";
+import { ownMark, useOwnMark } from "./pointed.ts";
+import "./overlay.css";
+import { brushed, nearest, neighbour, sameMark, spoken } from "./targets.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { ValueCard } from "./ValueCard.tsx";
 
@@ -29,9 +32,7 @@ interface OverlayProps {
  * behind it is never drawn again for any of this.
  */
 export function Overlay({ drawn, choice }: OverlayProps) {
-  const { store, text, theme, announce } = useDesk();
-  const choices = useChoices();
-  const current = useStore(highlight, (state) => state.current);
+  const { store, text, announce } = useDesk();
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const [crowd, setCrowd] = useState<Target | null>(null);
   const [above, setAbove] = useState(false);
@@ -39,13 +40,9 @@ export function Overlay({ drawn, choice }: OverlayProps) {
   const place = useRef<HTMLDivElement>(null);
   const description = useId();
   const pressed = useRef<number | null>(null);
-  const pinned = clauseValue(choices, choice.id, "countries") ?? [];
-  const own = current?.figure === choice.id ? drawn.targets[current.target] : undefined;
-  const lit = useMemo(
-    () => (own ? [own] : current ? twins(drawn.targets, current) : []),
-    [own, current, drawn],
-  );
-  const lines = traces(drawn.targets, [...pinned, ...(current?.country ? [current.country] : [])]);
+  const pinned = useClause(choice.id, "countries") ?? none;
+  const brushedYears = useClause(choice.id, "years");
+  const brushedScores = useClause(choice.id, "scores");
   const ownBrush = brushOf();
   const asked = card === null ? undefined : drawn.targets.find((target) => sameMark(target, card.mark));
   const closeCard = (back: boolean) => {
@@ -60,10 +57,7 @@ export function Overlay({ drawn, choice }: OverlayProps) {
     if (drag !== null) return [Math.min(drag.from, drag.to), Math.max(drag.from, drag.to)];
     const { axis } = drawn;
     if (axis === null) return null;
-    const kept =
-      axis.field === "years"
-        ? clauseValue(choices, choice.id, "years")
-        : (clauseValue(choices, choice.id, "scores")?.range ?? null);
+    const kept = axis.field === "years" ? brushedYears : (brushedScores?.range ?? null);
     if (kept === null) return null;
     const px = (value: number) =>
       axis.left + ((value - axis.from) / (axis.to - axis.from)) * (axis.right - axis.left);
@@ -93,7 +87,7 @@ export function Overlay({ drawn, choice }: OverlayProps) {
     setCard(again ? null : { mark: target, byKey });
     if (target.event !== undefined) {
       // To read the card of the event that is marked already must not take the mark, and a figure that follows it, away.
-      const marked = clauseValue(choices, panel, "event") === target.event;
+      const marked = clauseValue(store.choices(), panel, "event") === target.event;
       if (again || !marked) store.act(chooseEvent(target.event));
     } else if (target.country !== undefined) store.act(pin(choice.id, target.country, together));
   };
@@ -131,6 +125,7 @@ export function Overlay({ drawn, choice }: OverlayProps) {
       store.act(withClause(choice.id, drawn.axis.field, null));
   };
   const onKey = (event: KeyboardEvent) => {
+    const own = ownMark(drawn, choice.id, highlight.getState());
     const now = own === undefined ? -1 : drawn.targets.indexOf(own);
     if (event.key.startsWith("Arrow")) {
       event.preventDefault();
@@ -189,28 +184,11 @@ export function Overlay({ drawn, choice }: OverlayProps) {
               height={drawn.plot.height}
             />
           )}
-          {lines.map(({ country, path }, i) => (
-            <path key={i} className="trace" d={path} stroke={countryColour(country, theme)} />
-          ))}
-          {[...lit, ...(asked === undefined || lit.includes(asked) ? [] : [asked])].map((target, i) =>
-            target.outline !== undefined ? (
-              <path key={i} className="lit" d={outlinePath(target.outline, target)} />
-            ) : target.width !== undefined && target.height !== undefined ? (
-              <rect
-                key={i}
-                className="lit"
-                x={target.x - target.width / 2 - 1}
-                y={target.y - target.height / 2 - 1}
-                width={target.width + 2}
-                height={target.height + 2}
-              />
-            ) : (
-              <circle key={i} className="lit" cx={target.x} cy={target.y} r={6.5} />
-            ),
-          )}
+          <Traces drawn={drawn} pinned={pinned} />
+          <LitMarks drawn={drawn} id={choice.id} asked={asked} />
         </svg>
-        {own !== undefined && own !== asked && drag === null && crowd === null && (
-          <Tooltip target={own} width={drawn.width} height={drawn.height} above={above} />
+        {drag === null && crowd === null && (
+          <Pointed drawn={drawn} id={choice.id} asked={asked} above={above} />
         )}
         {crowd !== null && <Crowd target={crowd} onClose={() => setCrowd(null)} />}
       </div>
@@ -228,6 +206,31 @@ export function Overlay({ drawn, choice }: OverlayProps) {
     </>
   );
 }
+
+/** The words of the mark that is pointed at, unless its card tells them. */
+function Pointed({ drawn, id, asked, above }: PointedProps) {
+  const own = useOwnMark(drawn, id);
+  return own === undefined || own === asked ? null : (
+    <Tooltip target={own} width={drawn.width} height={drawn.height} above={above} />
+  );
+}
+
+interface PointedProps {
+  readonly drawn: Figure;
+  readonly id: string;
+  /** The mark whose card is open. */
+  readonly asked: Target | undefined;
+  /** Whether the words stand above the mark. */
+  readonly above: boolean;
+}
+
+/** What a clause of this figure's own holds. The component renders again when it changes, not with every other choice. */
+function useClause<F extends ClauseField>(figure: string, field: F): ClauseValues[F] | null {
+  const { store } = useDesk();
+  return useStore(store, (history) => clauseValue(shown(history), figure, field));
+}
+
+const none: readonly never[] = [];
 
 /** Scrolls the window until a mark at this height of it is clear of its edges and the years' bar; its height then. */
 function broughtIntoView(y: number): number {

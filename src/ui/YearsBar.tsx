@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { Button, Input, Label, NumberField, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { setYears } from "../choices/actions.ts";
+import type { Choices } from "../choices/choices.ts";
 import { membersOf } from "../country/groups.ts";
+import { blockOf, hasScore } from "../dataset/block.ts";
 import { dateSpan } from "../time/partialDate.ts";
 import { yearsOf } from "../views/scope.ts";
 import { panelYears } from "./chips.ts";
@@ -14,7 +16,7 @@ const stepEvery = 700; // ms a year while playing
 export function YearsBar() {
   const { library, store, text, announce } = useDesk();
   const choices = useChoices();
-  const extent = yearsOf(library);
+  const extent = useMemo(() => yearsOf(library), [library]);
   const [wishedFirst, wishedLast] = panelYears(choices) ?? extent;
   const first = Math.max(extent[0], Math.min(extent[1], wishedFirst));
   const last = Math.max(first, Math.min(extent[1], wishedLast));
@@ -83,7 +85,7 @@ export function YearsBar() {
           onChangeEnd={() => (byKey.current ? end.soon() : end.now())}
         >
           <Label className="hidden">{text.ui.years}</Label>
-          <Backdrop extent={extent} />
+          <Backdrop extent={extent} {...backdropOf(choices)} />
           <SliderTrack className="track">
             <span
               className="between"
@@ -133,11 +135,21 @@ function YearField({ label, year, within, onChange }: YearFieldProps) {
   );
 }
 
+type BackdropChoices = Pick<Choices, "index" | "group" | "groups" | "countries">;
+
+/** The choices that it shows, and no others: while a handle is dragged they stay as they are. */
+function backdropOf({ index, group, groups, countries }: Choices): BackdropChoices {
+  return { index, group, groups, countries };
+}
+
 /** Behind the handles: how many countries the page's index covers each year, and a tick for every event. */
-function Backdrop({ extent }: { readonly extent: readonly [number, number] }) {
+const Backdrop = memo(function Backdrop({
+  extent,
+  ...choices
+}: BackdropChoices & { readonly extent: readonly [number, number] }) {
   const { library } = useDesk();
-  const choices = useChoices();
   const index = library.indices.get(choices.index);
+  const block = index === undefined ? null : blockOf(index);
   const members = membersOf(choices.group, index?.countries ?? [], choices.groups);
   const span = extent[1] - extent[0];
   const years = Array.from({ length: span + 1 }, (_, i) => extent[0] + i);
@@ -151,7 +163,7 @@ function Backdrop({ extent }: { readonly extent: readonly [number, number] }) {
       aria-hidden="true"
     >
       {years.map((year) => {
-        const n = index === undefined ? 0 : members.filter((code) => index.at(code, year) !== null).length;
+        const n = block === null ? 0 : members.filter((code) => hasScore(block, code, year)).length;
         const height = members.length === 0 ? 0 : (n / members.length) * 12;
         return (
           <rect
@@ -181,7 +193,7 @@ function Backdrop({ extent }: { readonly extent: readonly [number, number] }) {
       })}
     </svg>
   );
-}
+});
 
 function clamped(year: number, [first, last]: readonly [number, number]): number {
   return Math.max(first, Math.min(last, Math.round(year)));

@@ -14,6 +14,8 @@ import "./dataTable.css";
 import "./countryPage.css";
 import "./reopen/reopen.css";
 import "./embed/embed.css";
+import "./drawing.css";
+import "./overlay.css";
 import "./first/first.css";
 import "./fonts.css";
 import "./base.css";

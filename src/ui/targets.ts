@@ -2,26 +2,25 @@ import type { Axis, Target } from "../charts/chart.ts";
 import { withClause, type Action } from "../choices/actions.ts";
 import type { Highlight } from "../choices/highlight.ts";
 import type { CountryCode } from "../country/country.ts";
-
-/** A pointer further from every mark than this points at nothing, px. */
-const reach = 28;
+import { markIndexOf, reach } from "./markIndex.ts";
 
 /** The place of the mark nearest to a point, or -1. A mark with a size is hit anywhere inside it. */
 export function nearest(targets: readonly Target[], x: number, y: number): number {
   let best = -1;
   let least = reach;
-  targets.forEach((target, i) => {
-    const distance = distanceTo(target, x, y);
-    if (distance < least) {
+  for (const place of markIndexOf(targets).around(x, y)) {
+    const distance = distanceTo(targets[place]!, x, y);
+    // Of marks at the same distance the first of the list.
+    if (distance < least || (distance === least && place < best)) {
       least = distance;
-      best = i;
+      best = place;
     }
-  });
+  }
   return best;
 }
 
-function distanceTo({ outline, ...target }: Target, x: number, y: number): number {
-  if (outline !== undefined) return beside(outline, x - target.x, y - target.y);
+function distanceTo(target: Target, x: number, y: number): number {
+  if (target.outline !== undefined) return beside(target.outline, x - target.x, y - target.y);
   const dx = Math.max(0, Math.abs(x - target.x) - (target.width ?? 0) / 2);
   const dy = Math.max(0, Math.abs(y - target.y) - (target.height ?? 0) / 2);
   return Math.hypot(dx, dy);
@@ -55,14 +54,11 @@ export function sameMark(a: Target, b: Target): boolean {
 }
 
 /** The marks that stand for the same thing as the one pointed at in another figure: its event, or its country and year. */
-export function twins(targets: readonly Target[], lit: Highlight): readonly Target[] {
-  return targets.filter((target) =>
-    lit.event !== null
-      ? target.event === lit.event || target.members?.some((member) => member.event === lit.event) === true
-      : lit.country !== null &&
-        target.country === lit.country &&
-        (lit.year === null || target.year === lit.year),
-  );
+export function twins(targets: readonly Target[], { event, country, year }: Highlight): readonly Target[] {
+  const { ofEvent, ofCountry } = markIndexOf(targets);
+  if (event !== null) return (ofEvent.get(event) ?? []).map((place) => targets[place]!);
+  const places = country === null ? [] : (ofCountry.get(country) ?? []);
+  return places.map((place) => targets[place]!).filter((target) => year === null || target.year === year);
 }
 
 /** The lines of these countries as SVG paths, one for each stretch without a gap. */
@@ -70,11 +66,15 @@ export function traces(
   targets: readonly Target[],
   countries: readonly CountryCode[],
 ): readonly { readonly country: CountryCode; readonly path: string }[] {
-  const lines = new Map<string, { country: CountryCode; points: string[] }>();
-  for (const { country, line, x, y } of targets) {
-    if (country === undefined || line === undefined || !countries.includes(country)) continue;
-    const points = lines.get(line)?.points ?? [];
-    lines.set(line, { country, points: [...points, `${x},${y}`] });
+  const { ofCountry } = markIndexOf(targets);
+  const places = [...new Set(countries)].flatMap((country) => ofCountry.get(country) ?? []);
+  const lines = new Map<string, { readonly country: CountryCode; readonly points: string[] }>();
+  for (const place of places.toSorted((a, b) => a - b)) {
+    const { country, line, x, y } = targets[place]!;
+    if (country === undefined || line === undefined) continue;
+    const before = lines.get(line);
+    if (before === undefined) lines.set(line, { country, points: [`${x},${y}`] });
+    else before.points.push(`${x},${y}`);
   }
   return [...lines.values()].map(({ country, points }) => ({ country, path: `M${points.join("L")}` }));
 }

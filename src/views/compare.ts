@@ -1,10 +1,13 @@
 import type { Choices, FigureChoice, Scaling } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import { namedGroup, type NamedGroup } from "../country/groups.ts";
+import { blockOf, hasScore } from "../dataset/block.ts";
 import type { LegalEvent, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
-import { missingReason, type MissingReason } from "../dataset/missing.ts";
+import type { MissingReason } from "../dataset/missing.ts";
 import { indicesPicked, type Refusal } from "./indicesPicked.ts";
+import { pointsBetween } from "./points.ts";
 import type { FlatRow } from "./row.ts";
 import {
   hasScale,
@@ -13,7 +16,7 @@ import {
   minMaxOf,
   percentileIn,
   valuesOf,
-  yardstick,
+  yardsticks,
   zScoreIn,
   type Scaled,
 } from "./scaled.ts";
@@ -77,24 +80,28 @@ export function compareView(library: Library, choices: Choices, figure: FigureCh
   const unscaled = picked.shown.filter((index) => !indices.includes(index));
   const { common, left } = heldByAll(indices, members);
   const years = filter.years;
-  const pools = new Map(yearsOf(indices, years).map((year) => [year, poolOf(indices, common, year)]));
+  const pools = poolsOf(indices, common, yearsOf(indices, years));
   const scale = scaleOf(scaling, pools);
+  const blocks = indices.map(blockOf);
+  const [isChosen, isInFocus, isCommon] = [within(chosen), within(focus), within(common)];
   const seriesOf = (index: ScoreIndex, country: CountryCode): CompareSeries => ({
     index,
     country,
-    role: focus.includes(country) ? "focus" : chosen.includes(country) ? "dimmed" : "context",
-    counted: common.includes(country),
-    points: yearsOf([index], years).map((year) => {
-      const score = index.at(country, year);
-      return score === null
-        ? { year, score, scaled: null, missing: missingReason(index, country, year) }
-        : { year, score, scaled: scale(index, year, score.value), missing: null };
-    }),
+    role: isInFocus(country) ? "focus" : isChosen(country) ? "dimmed" : "context",
+    counted: isCommon(country),
+    points: pointsBetween(index, country, years).map(({ year, score, missing }) => ({
+      year,
+      score,
+      scaled: score === null ? null : scale(index, year, score.value),
+      missing,
+    })),
   });
-  const context = members.filter((country) => !chosen.includes(country));
+  const context = members.filter((country) => !isChosen(country));
   const drawn = form === "panels" || chosen.length === 0 ? [...context, ...chosen] : chosen;
   const series = indices.flatMap((index) => drawn.map((country) => seriesOf(index, country)));
-  const cited = series.flatMap((s) => s.points.flatMap((p) => (p.score === null ? [] : [p.score.sourceId])));
+  const cited = new Set<string>();
+  for (const { points } of series)
+    for (const { score } of points) if (score !== null) cited.add(score.sourceId);
   return {
     title: figure.title ?? null,
     scaling,
@@ -110,12 +117,12 @@ export function compareView(library: Library, choices: Choices, figure: FigureCh
     left,
     years,
     commonYears: [...pools.keys()].filter((year) =>
-      indices.every((index) => common.some((country) => index.at(country, year) !== null)),
+      blocks.every((block) => common.some((country) => hasScore(block, country, year))),
     ),
     counts: [...pools].map(([year, pool]) => ({ year, n: pool.length })).filter(({ n }) => n > 0),
     series,
     event,
-    sources: [...new Set(cited)].flatMap((id) => library.sources.get(id) ?? []),
+    sources: [...cited].flatMap((id) => library.sources.get(id) ?? []),
   };
 }
 
@@ -218,19 +225,25 @@ export function workings(scaled: Scaled) {
   }
 }
 
-/** The countries to measure among in a year; none where they are too few of those in common to compare years by. */
-function poolOf(indices: readonly ScoreIndex[], common: readonly CountryCode[], year: number) {
-  const pool = yardstick(indices, common, year);
-  return pool.length < common.length * leastShare ? [] : pool;
+/** The countries to measure among in each year; none where they are too few of those in common to compare years by. */
+function poolsOf(indices: readonly ScoreIndex[], common: readonly CountryCode[], years: readonly number[]) {
+  const poolIn = yardsticks(indices, common);
+  return new Map(
+    years.map((year) => {
+      const pool = poolIn(year);
+      return [year, pool.length < common.length * leastShare ? [] : pool];
+    }),
+  );
 }
 
 /** The function that puts a published value of an index in a year on the scale. */
 function scaleOf(scaling: Scaling, pools: ReadonlyMap<number, readonly CountryCode[]>) {
-  const kept = new Map<string, readonly number[]>();
+  const kept = new Map<ScoreIndex, Map<number, readonly number[]>>();
   const valuesIn = (index: ScoreIndex, year: number) => {
-    const key = `${year} ${index.id}`;
-    const values = kept.get(key) ?? valuesOf(index, pools.get(year) ?? [], year);
-    kept.set(key, values);
+    const byYear = kept.get(index) ?? new Map<number, readonly number[]>();
+    kept.set(index, byYear);
+    const values = byYear.get(year) ?? valuesOf(index, pools.get(year) ?? [], year);
+    byYear.set(year, values);
     return values;
   };
   return (index: ScoreIndex, year: number, value: number): Scaled | null => {

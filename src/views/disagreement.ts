@@ -1,4 +1,5 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import { namedGroup, type NamedGroup } from "../country/groups.ts";
 import type { Score, ScoreIndex, Source } from "../dataset/dataset.ts";
@@ -9,6 +10,7 @@ import { indicesPicked, type Refusal } from "./indicesPicked.ts";
 import type { FlatRow } from "./row.ts";
 import { isTurned, percentileIn, valuesOf, yardstick, type Scaled } from "./scaled.ts";
 import { scopeOf } from "./scope.ts";
+import { countIn, yearStatistics } from "./yearStatistics.ts";
 
 /** Where one index puts a country. */
 export interface Place {
@@ -65,15 +67,17 @@ export interface DisagreementView {
 export function disagreementView(library: Library, choices: Choices, figure: FigureChoice): DisagreementView {
   const { filter, focus, chosen, members } = scopeOf(library, choices, figure);
   const { shown, refused } = indicesPicked(library, choices.index, figure.indices, members);
-  const has = (index: ScoreIndex, year: number) => members.some((code) => index.at(code, year) !== null);
+  const has = (index: ScoreIndex, year: number) => countIn(yearStatistics(index, members), year) > 0;
   const year = figure.year ?? lastCommonYear(shown, filter.years, has);
   const indices = year === null ? [] : shown.filter((index) => has(index, year));
   const pool = year === null ? [] : yardstick(indices, members, year);
   const codes = [...new Set([...members, ...chosen])];
+  const measured = indices.map((index) => ({ index, values: valuesOf(index, pool, year ?? 0) }));
+  const [isChosen, isInFocus, isPooled] = [within(chosen), within(focus), within(pool)];
   const lines: DisagreementLine[] = [];
   const missing: DisagreementMissing[] = [];
   for (const country of year === null || indices.length < 2 ? [] : codes) {
-    const places = indices.flatMap((index) => placeOf(index, country, year ?? 0, pool) ?? []);
+    const places = measured.flatMap(({ index, values }) => placeOf(index, country, year ?? 0, values) ?? []);
     const gaps = indices
       .filter((index) => index.at(country, year ?? 0) === null)
       .map((index) => ({ index, reason: missingReason(index, country, year ?? 0) }));
@@ -82,8 +86,8 @@ export function disagreementView(library: Library, choices: Choices, figure: Fig
       missing.push({ country, gaps });
       continue;
     }
-    const role = focus.includes(country) ? "focus" : chosen.includes(country) ? "dimmed" : "context";
-    const counted = pool.includes(country);
+    const role = isInFocus(country) ? "focus" : isChosen(country) ? "dimmed" : "context";
+    const counted = isPooled(country);
     const difference = highest.scaled.value - lowest.scaled.value;
     lines.push({ country, role, counted, places, lowest, highest, difference, gaps });
   }
@@ -200,11 +204,10 @@ function placeOf(
   index: ScoreIndex,
   country: CountryCode,
   year: number,
-  pool: readonly CountryCode[],
+  pool: readonly number[],
 ): Place | null {
   const score = index.at(country, year);
-  const scaled =
-    score === null ? null : percentileIn(valuesOf(index, pool, year), score.value, isTurned(index));
+  const scaled = score === null ? null : percentileIn(pool, score.value, isTurned(index));
   return score === null || scaled === null ? null : { index, score, scaled };
 }
 

@@ -1,4 +1,5 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import { membersOf, namedGroup, regionIds, type NamedGroup } from "../country/groups.ts";
 import {
@@ -14,6 +15,7 @@ import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
 import { competitionRanks, isStatistic, summaryOf, type Summary } from "./statistics.ts";
+import { countIn, yearStatistics } from "./yearStatistics.ts";
 
 /** One country with a value in the year. */
 export interface DistributionDot {
@@ -75,6 +77,7 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
   const { filter, chosen, members } = scopeOf(library, choices, figure);
   const everyone = [...new Set([...chosen, ...members])];
   const inFocus = new Set(scopeOf(library, { ...choices, countries: everyone }, figure).focus);
+  const [isChosen, isMember] = [within(chosen), within(members)];
   const year = figure.year ?? lastYearWithValues(index, everyone, filter.years);
   const dots =
     year === null
@@ -82,7 +85,7 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
       : everyone
           .flatMap((country) => {
             const score = index.at(country, year);
-            const mark = { country, chosen: chosen.includes(country), dimmed: !inFocus.has(country) };
+            const mark = { country, chosen: isChosen(country), dimmed: !inFocus.has(country) };
             return score === null ? [] : [{ ...mark, score }];
           })
           .sort((a, b) => a.score.value - b.score.value || (a.country < b.country ? -1 : 1));
@@ -94,9 +97,9 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
           .map((country) => ({
             country,
             reason: missingReason(index, country, year),
-            chosen: chosen.includes(country),
+            chosen: isChosen(country),
           }));
-  const outside = dots.map((dot) => dot.country).filter((country) => !members.includes(country));
+  const outside = dots.map((dot) => dot.country).filter((country) => !isMember(country));
   const whole = groupOf(namedGroup(choices.group, choices.groups), members, dots, true);
   const printed = index.aggregates.filter((aggregate) => aggregate.year === year);
   const published = printed.filter(isStatistic);
@@ -109,7 +112,7 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
     whole,
     ranks: ranksOf(index, whole, outside),
     regions: regionIds
-      .map((id) => groupOf({ id, name: null }, membersOf(id, []).filter(isIn(members)), dots, false))
+      .map((id) => groupOf({ id, name: null }, membersOf(id, []).filter(isMember), dots, false))
       .filter((region) => region.of > 0 && region.of < whole.of),
     published,
     groupValues: printed.filter((aggregate) => !isStatistic(aggregate)),
@@ -186,7 +189,8 @@ export function distributionRows(view: DistributionView, library: Library): read
 
 /** The dots of a group's own members: chosen countries outside it do not count. */
 export function membersIn(view: DistributionView, group: DistributionGroup): readonly DistributionDot[] {
-  return group.dots.filter(({ country }) => !view.outside.includes(country));
+  const isOutside = within(view.outside);
+  return group.dots.filter(({ country }) => !isOutside(country));
 }
 
 export type StatisticName = "mean" | "median" | "lower_quartile" | "upper_quartile";
@@ -242,7 +246,8 @@ function lastYearWithValues(
   countries: readonly CountryCode[],
   [first, last]: readonly [number, number],
 ): number | null {
-  const known = (year: number) => countries.some((country) => index.at(country, year) !== null);
+  const statistics = yearStatistics(index, countries);
+  const known = (year: number) => countIn(statistics, year) > 0;
   const printed = index.aggregates.filter(isStatistic).map((aggregate) => aggregate.year);
   const years = [...index.years.filter(known), ...printed].filter((year) => year >= first && year <= last);
   return years.length === 0 ? null : Math.max(...years);
@@ -254,7 +259,8 @@ function ranksOf(
   outside: readonly CountryCode[],
 ): ReadonlyMap<CountryCode, number> {
   if (group.summary === null || !isDirected(index)) return new Map();
-  const dots = group.dots.filter(({ country }) => !outside.includes(country));
+  const isOutside = within(outside);
+  const dots = group.dots.filter(({ country }) => !isOutside(country));
   const ranks = competitionRanks(dots.map(({ score }) => score.value));
   return new Map(dots.map(({ country }, i) => [country, ranks[i]!]));
 }
@@ -265,7 +271,8 @@ function groupOf(
   dots: readonly DistributionDot[],
   withOutside: boolean,
 ): DistributionGroup {
-  const counted = dots.filter((dot) => members.includes(dot.country));
+  const isMember = within(members);
+  const counted = dots.filter((dot) => isMember(dot.country));
   const enough = counted.length >= 2 && counted.length * 2 >= members.length;
   return {
     ...named,
@@ -274,10 +281,6 @@ function groupOf(
     dots: withOutside ? dots : counted,
     summary: enough ? summaryOf(counted.map((dot) => dot.score.value)) : null,
   };
-}
-
-function isIn(members: readonly CountryCode[]) {
-  return (country: CountryCode) => members.includes(country);
 }
 
 function sourcesOf(library: Library, index: ScoreIndex, ids: readonly string[]): readonly Source[] {

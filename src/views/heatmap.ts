@@ -1,11 +1,15 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { LegalEvent, MethodBreak, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
+import { keptLines, yearsCovered } from "./points.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
+import { heldBetween } from "./valueCounts.ts";
 import { valueSummary, type ValueSummary } from "./valueSummary.ts";
+import { summaryIn, yearStatistics } from "./yearStatistics.ts";
 
 export interface HeatmapCell {
   readonly year: number;
@@ -44,26 +48,27 @@ export interface HeatmapView {
 export function heatmapView(library: Library, choices: Choices, figure: FigureChoice): HeatmapView {
   const index = indexOf(library, choices, figure);
   const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure);
-  const years = yearsWithin(index, filter.years);
-  const others = members.filter((code) => !chosen.includes(code));
+  const years = yearsCovered(index, filter.years);
+  const [isChosen, isInFocus, held] = [within(chosen), within(focus), heldBetween(index, filter.years)];
+  const others = members.filter((code) => !isChosen(code));
   const lineOf = (country: CountryCode): HeatmapLine => ({
     country,
-    chosen: chosen.includes(country),
-    inFocus: chosen.includes(country) ? focus.includes(country) : filter.inFocus(country),
-    cells: years.map((year) => {
-      const score = index.at(country, year);
-      return { year, score, reason: score === null ? missingReason(index, country, year) : null };
-    }),
+    chosen: isChosen(country),
+    inFocus: isChosen(country) ? isInFocus(country) : filter.inFocus(country),
+    cells: cellsBetween(index, country, filter.years),
   });
-  const context = others.map(lineOf);
-  const lines = [...byLastValue(chosen.map(lineOf)), ...byLastValue(context.filter(hasValue))];
-  const ids = new Set(lines.flatMap(({ cells }) => cells.flatMap(({ score }) => score?.sourceId ?? [])));
+  const lines = [
+    ...byLastValue(chosen.map(lineOf)),
+    ...byLastValue(others.filter((code) => held(code) > 0).map(lineOf)),
+  ];
+  const ids = new Set<string>();
+  for (const { cells } of lines) for (const { score } of cells) if (score !== null) ids.add(score.sourceId);
   return {
     title: figure.title ?? null,
     index,
     years,
     lines,
-    absent: context.filter((line) => !hasValue(line)).map(({ country }) => country),
+    absent: others.filter((code) => held(code) === 0),
     extent: extentOf(index, [...chosen, ...others]),
     breaks: index.methodBreaks.filter(({ year }) => years.includes(year) && year !== years[0]),
     summary: valueSummary(
@@ -96,27 +101,26 @@ export function heatmapRows(view: HeatmapView, library: Library): readonly FlatR
   );
 }
 
-function yearsWithin(index: ScoreIndex, [from, to]: readonly [number, number]): readonly number[] {
-  const first = Math.max(from, index.years[0] ?? Infinity);
-  const last = Math.min(to, index.years.at(-1) ?? -Infinity);
-  return last < first ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-function hasValue({ cells }: HeatmapLine): boolean {
-  return cells.some(({ score }) => score !== null);
-}
+const cellsBetween = keptLines((index, country, year): HeatmapCell => {
+  const score = index.at(country, year);
+  return { year, score, reason: score === null ? missingReason(index, country, year) : null };
+});
 
 /** Highest last value first; names decide between equals; lines without a value come last. */
 function byLastValue(lines: readonly HeatmapLine[]): readonly HeatmapLine[] {
-  const last = (line: HeatmapLine) => line.cells.findLast(({ score }) => score !== null)?.score?.value;
-  return lines.toSorted(
-    (a, b) =>
-      (last(b) ?? -Infinity) - (last(a) ?? -Infinity) ||
-      countryByCode(a.country).name.localeCompare(countryByCode(b.country).name, "en"),
-  );
+  const keyed = lines.map((line) => ({
+    line,
+    last: line.cells.findLast(({ score }) => score !== null)?.score?.value ?? -Infinity,
+    name: countryByCode(line.country).name,
+  }));
+  // Of two without a value the difference is not a number, and the names decide.
+  return keyed.sort((a, b) => b.last - a.last || a.name.localeCompare(b.name, "en")).map(({ line }) => line);
 }
 
 function extentOf(index: ScoreIndex, codes: readonly CountryCode[]): readonly [number, number] | null {
-  const values = codes.flatMap((code) => index.years.flatMap((year) => index.at(code, year)?.value ?? []));
-  return values.length === 0 ? null : [Math.min(...values), Math.max(...values)];
+  const statistics = yearStatistics(index, codes);
+  const summaries = index.years.flatMap((year) => summaryIn(statistics, year) ?? []);
+  return summaries.length === 0
+    ? null
+    : [Math.min(...summaries.map(({ min }) => min)), Math.max(...summaries.map(({ max }) => max))];
 }

@@ -1,5 +1,6 @@
 import { max, min, tickStep } from "d3-array";
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import { namedGroup, type NamedGroup } from "../country/groups.ts";
 import type { MethodBreak, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
@@ -7,6 +8,7 @@ import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
+import { countIn, summaryIn, yearStatistics } from "./yearStatistics.ts";
 
 /** A country in one of the years drawn. */
 export interface MapCell {
@@ -55,13 +57,14 @@ export function mapView(library: Library, choices: Choices, figure: FigureChoice
   const index = indexOf(library, choices, figure);
   const { filter, chosen, members } = scopeOf(library, choices, figure);
   const codes = [...new Set([...members, ...chosen])];
+  const [isChosen, isMember] = [within(chosen), within(members)];
   const inFocus = new Set(scopeOf(library, { ...choices, countries: codes }, figure).focus);
   const years = yearsOf(index, codes, filter.years, figure);
-  const limits = classLimits(valuesOf(index, codes), index.decimals);
+  const limits = classLimits(endsOf(index, codes), index.decimals);
   const countries = codes.map((country): MapCountry => ({
     country,
-    chosen: chosen.includes(country),
-    member: members.includes(country),
+    chosen: isChosen(country),
+    member: isMember(country),
     inFocus: inFocus.has(country),
     cells: years.map((year) => {
       const score = index.at(country, year);
@@ -134,8 +137,13 @@ export function classOf(value: number, limits: readonly number[]): number {
   return Math.min(above, Math.max(0, limits.length - 2));
 }
 
-function valuesOf(index: ScoreIndex, codes: readonly CountryCode[]): readonly number[] {
-  return codes.flatMap((code) => index.years.flatMap((year) => index.at(code, year)?.value ?? []));
+/** The lowest and the highest value of each year of the index. */
+function endsOf(index: ScoreIndex, codes: readonly CountryCode[]): readonly number[] {
+  const statistics = yearStatistics(index, codes);
+  return index.years.flatMap((year) => {
+    const summary = summaryIn(statistics, year);
+    return summary === null ? [] : [summary.min, summary.max];
+  });
 }
 
 /** The year or the two years asked for; else the last in view in which any of the countries has a value. */
@@ -147,9 +155,9 @@ function yearsOf(
 ): readonly number[] {
   if (between !== undefined) return [...new Set(between)].sort((a, b) => a - b);
   if (year !== undefined) return [year];
+  const statistics = yearStatistics(index, codes);
   const found = index.years.findLast(
-    (candidate) =>
-      candidate >= first && candidate <= last && codes.some((code) => index.at(code, candidate) !== null),
+    (candidate) => candidate >= first && candidate <= last && countIn(statistics, candidate) > 0,
   );
   return found === undefined ? [] : [found];
 }

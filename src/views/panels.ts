@@ -1,20 +1,18 @@
 import type { Choices, FigureChoice, PanelSort } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import { namedGroup, type NamedGroup } from "../country/groups.ts";
 import type { LegalEvent, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
-import { missingReason, type MissingReason } from "../dataset/missing.ts";
+import type { MissingReason } from "../dataset/missing.ts";
 import { measureNames, measuresOf, type Measure, type MeasureName } from "./panels/measures.ts";
+import { pointsBetween, yearsCovered, type Point } from "./points.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
-import { summaryOf } from "./statistics.ts";
 import { leastCoverage } from "./trend.ts";
+import { summaryIn, yearStatistics } from "./yearStatistics.ts";
 
-export interface PanelPoint {
-  readonly year: number;
-  readonly score: Score | null;
-  readonly missing: MissingReason | null;
-}
+export type PanelPoint = Point;
 
 export interface Panel {
   readonly country: CountryCode;
@@ -61,26 +59,29 @@ export const mostPanels = 200;
 export function panelsView(library: Library, choices: Choices, figure: FigureChoice): PanelsView {
   const index = indexOf(library, choices, figure);
   const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure);
-  const all = yearsBetween(index, filter.years);
+  const all = yearsCovered(index, filter.years);
   const surveyed = index.years.filter((year) => year >= filter.years[0] && year <= filter.years[1]);
+  const [isChosen, isInFocus] = [within(chosen), within(focus)];
+  const statistics = yearStatistics(index, members);
+  const cited = new Set<string>();
   const panels: Panel[] = [];
   const empty: EmptyPanel[] = [];
   for (const country of new Set([...chosen, ...members])) {
-    const points = all.map((year) => pointOf(index, country, year));
-    const values = points.flatMap(({ score }) => score ?? []);
+    const points = pointsBetween(index, country, filter.years);
+    const values = points.map(({ score }) => score).filter((score) => score !== null);
+    for (const { sourceId } of values) cited.add(sourceId);
     const last = values.at(-1);
-    const isChosen = chosen.includes(country);
     if (last === undefined) {
       const gaps = points.flatMap(({ year, missing }) =>
         missing === null ? [] : [{ year, reason: missing }],
       );
-      empty.push({ country, chosen: isChosen, gaps });
+      empty.push({ country, chosen: isChosen(country), gaps });
       continue;
     }
-    const inFocus = isChosen ? focus.includes(country) : filter.inFocus(country);
+    const inFocus = isChosen(country) ? isInFocus(country) : filter.inFocus(country);
     panels.push({
       country,
-      chosen: isChosen,
+      chosen: isChosen(country),
       inFocus,
       points,
       last,
@@ -106,15 +107,13 @@ export function panelsView(library: Library, choices: Choices, figure: FigureCho
     drawn: sorted.filter((panel) => panel.chosen || others.has(panel)),
     empty: empty.toSorted((a, b) => byName(a, b)),
     medians: surveyed.flatMap((year) => {
-      const summary = summaryOf(members.flatMap((code) => index.at(code, year)?.value ?? []));
+      const summary = summaryIn(statistics, year);
       return summary === null || summary.n < members.length * leastCoverage
         ? []
         : [{ year, value: summary.median, n: summary.n }];
     }),
     event,
-    sources: [
-      ...new Set(panels.flatMap((p) => p.points.flatMap(({ score }) => score?.sourceId ?? []))),
-    ].flatMap((id) => library.sources.get(id) ?? []),
+    sources: [...cited].flatMap((id) => library.sources.get(id) ?? []),
   };
 }
 
@@ -134,18 +133,6 @@ function orderOf(sort: PanelSort): (a: Panel, b: Panel) => number {
 
 function byName(a: { readonly country: CountryCode }, b: { readonly country: CountryCode }): number {
   return countryByCode(a.country).name.localeCompare(countryByCode(b.country).name, "en");
-}
-
-function pointOf(index: ScoreIndex, country: CountryCode, year: number): PanelPoint {
-  const score = index.at(country, year);
-  return { year, score, missing: score === null ? missingReason(index, country, year) : null };
-}
-
-/** The years in view between the first and the last that the index covers. */
-function yearsBetween(index: ScoreIndex, [first, last]: readonly [number, number]): number[] {
-  const from = Math.max(first, index.years[0] ?? Infinity);
-  const to = Math.min(last, index.years.at(-1) ?? -Infinity);
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 
 /** Every value drawn, every number that the panels can be sorted by, the medians, and the countries without a value. */

@@ -1,4 +1,6 @@
+import { group } from "d3-array";
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import { namedGroup, type NamedGroup } from "../country/groups.ts";
 import { isDirected, type RankingEntry, type Score, type Source } from "../dataset/dataset.ts";
@@ -76,12 +78,13 @@ export function placesView(library: Library, choices: Choices, figure: FigureCho
   const listed = choices.group === "all" ? ends.flatMap(listedIn) : [];
   const codes = [...new Set([...scope.chosen, ...scope.members, ...listed])];
   const [left, right] = [placesOn(library, ends[0], codes), placesOn(library, ends[1], codes)];
+  const [isChosen, isInFocus] = [within(scope.chosen), within(scope.focus)];
   const rows = codes.map((country, i): PlacesRow => {
-    const chosen = scope.chosen.includes(country);
+    const chosen = isChosen(country);
     return {
       country,
       chosen,
-      inFocus: chosen ? scope.focus.includes(country) : scope.filter.inFocus(country),
+      inFocus: chosen ? isInFocus(country) : scope.filter.inFocus(country),
       places: [left.places[i]!, right.places[i]!],
     };
   });
@@ -152,7 +155,7 @@ function inEdition(
   const points = codes.map((country) => rankPoint(library, entries, edition, country));
   const uncountable = points.some(({ state }) => state === "unknown" || state === "rank-unknown");
   const counted = uncountable
-    ? new Map<CountryCode, number>()
+    ? noRanks
     : ranksAmong(
         codes.flatMap((country, i) => {
           const { rank, state } = points[i]!;
@@ -200,19 +203,23 @@ function inIndex(
   return { places, n: valued.length, uncountable: false };
 }
 
-function ranksAmong(
-  valued: readonly { readonly country: CountryCode; readonly height: number }[],
-): ReadonlyMap<CountryCode, number> {
+function ranksAmong(valued: readonly { readonly country: CountryCode; readonly height: number }[]): Ranks {
   const ranks = competitionRanks(valued.map(({ height }) => height));
-  return new Map(valued.map(({ country }, i) => [country, ranks[i] ?? NaN]));
+  const of = new Map(valued.map(({ country }, i) => [country, ranks[i] ?? NaN]));
+  return { of, sharing: group([...of.keys()], (country) => of.get(country) ?? NaN) };
 }
 
-function placeAmong(counted: ReadonlyMap<CountryCode, number>, country: CountryCode) {
-  const inView = counted.get(country) ?? null;
-  const tiedWith =
-    inView === null
-      ? []
-      : [...counted].flatMap(([other, rank]) => (rank === inView && other !== country ? [other] : []));
+/** The rank of each country that has one, and those that share each rank. */
+interface Ranks {
+  readonly of: ReadonlyMap<CountryCode, number>;
+  readonly sharing: ReadonlyMap<number, readonly CountryCode[]>;
+}
+
+const noRanks: Ranks = { of: new Map(), sharing: new Map() };
+
+function placeAmong({ of, sharing }: Ranks, country: CountryCode) {
+  const inView = of.get(country) ?? null;
+  const tiedWith = inView === null ? [] : (sharing.get(inView) ?? []).filter((other) => other !== country);
   return { inView, tiedWith };
 }
 

@@ -102,8 +102,16 @@ export function rankPoint(
   };
 }
 
-/** The source that most entries of an edition were read from. */
+const listSources = new WeakMap<readonly RankingEntry[], string>();
+
+/** The source that most entries of an edition were read from: counted once, every country that is not listed asks. */
 function listSource(entries: readonly RankingEntry[]): string {
+  const source = listSources.get(entries) ?? mostNamed(entries);
+  listSources.set(entries, source);
+  return source;
+}
+
+function mostNamed(entries: readonly RankingEntry[]): string {
   const counts = new Map<string, number>();
   for (const { sourceId } of entries) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
   return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ["", 0] as const)[0];

@@ -3,7 +3,7 @@ import { countryByCode, type CountryCode } from "../country/country.ts";
 import { isOwn, membersOf, namedGroup, type NamedGroup } from "../country/groups.ts";
 import type { LegalEvent, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
-import { missingReason, type MissingReason } from "../dataset/missing.ts";
+import type { MissingReason } from "../dataset/missing.ts";
 import {
   compositionChanges,
   fixedSample,
@@ -12,6 +12,7 @@ import {
   type FixedSample,
   type RegionYear,
 } from "./regions/summary.ts";
+import { pointsBetween } from "./points.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
 
@@ -67,18 +68,18 @@ export function regionsView(library: Library, choices: Choices, figure: FigureCh
       years,
       fixed: fixedSample(index, members, surveyed, coverage),
       changes: compositionChanges(index, years),
-      gaps: surveyed.flatMap((year) =>
-        members
-          .filter((code) => index.at(code, year) === null)
-          .map((country) => ({ country, year, reason: missingReason(index, country, year) })),
-      ),
+      gaps: gapsOf(index, members, surveyed),
     };
   });
-  const sourceIds = new Set(
-    regions.flatMap(({ years }) =>
-      years.flatMap(({ year, held }) => held.flatMap((code) => index.at(code, year)?.sourceId ?? [])),
-    ),
-  );
+  const sourceIds = new Set<string>();
+  for (const { members } of regions) {
+    const lines = members.map((code) => pointsBetween(index, code, everyYear));
+    for (const year of surveyed)
+      for (const line of lines) {
+        const score = line[year - (index.years[0] ?? 0)]?.score ?? null;
+        if (score !== null) sourceIds.add(score.sourceId);
+      }
+  }
   return {
     title: figure.title ?? null,
     index,
@@ -89,6 +90,24 @@ export function regionsView(library: Library, choices: Choices, figure: FigureCh
     event,
     sources: [...sourceIds].flatMap((id) => library.sources.get(id) ?? []),
   };
+}
+
+const everyYear = [-Infinity, Infinity] as const;
+
+/** The members without a value, surveyed year after year. */
+function gapsOf(
+  index: ScoreIndex,
+  members: readonly CountryCode[],
+  surveyed: readonly number[],
+): readonly RegionGap[] {
+  const lines = members.map((country) => ({ country, points: pointsBetween(index, country, everyYear) }));
+  const gaps: RegionGap[] = [];
+  for (const year of surveyed)
+    for (const { country, points } of lines) {
+      const reason = points[year - (index.years[0] ?? 0)]?.missing ?? null;
+      if (reason !== null) gaps.push({ country, year, reason });
+    }
+  return gaps;
 }
 
 const statistics = ["mean", "median", "lowerQuartile", "upperQuartile", "min", "max"] as const;

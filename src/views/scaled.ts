@@ -1,7 +1,7 @@
-import { mean } from "d3-array";
 import type { CountryCode } from "../country/country.ts";
+import { blockOf, valueAt } from "../dataset/block.ts";
 import type { ScoreIndex } from "../dataset/dataset.ts";
-import { percentileRank, standardDeviation, zScore } from "./statistics.ts";
+import { spreadOf, standingAmong, zScore } from "./statistics.ts";
 
 /**
  * A value on the scale that all indices share, up always meaning more restrictive (less free, worse), with every number
@@ -43,17 +43,11 @@ export function hasScale({ scale: [low, high] }: Pick<ScoreIndex, "scale">): boo
 
 /** A percentile among the published values `pool` of the same year. null among none. */
 export function percentileIn(pool: readonly number[], value: number, turned: boolean): Scaled | null {
-  const up = turned ? pool.map((other) => -other) : pool;
-  const own = turned ? -value : value;
-  const rank = percentileRank(up, own);
-  if (rank === null) return null;
-  return {
-    scaling: "percentile",
-    value: rank,
-    below: up.filter((other) => other < own).length,
-    equal: up.filter((other) => other === own).length,
-    n: pool.length,
-  };
+  const n = pool.length;
+  if (n === 0) return null;
+  const { below: lower, equal } = standingAmong(pool, value);
+  const below = turned ? n - lower - equal : lower;
+  return { scaling: "percentile", value: (100 * (below + equal / 2)) / n, below, equal, n };
 }
 
 /** The place between the ends of the published scale, 0 to 100. null where an end is not known. */
@@ -71,14 +65,14 @@ export function minMaxOf(
 /** The distance from the mean of the published values `pool`, in standard deviations. null where they do not vary. */
 export function zScoreIn(pool: readonly number[], value: number, turned: boolean): Scaled | null {
   const z = zScore(pool, value);
-  const deviation = standardDeviation(pool);
-  if (z === null || deviation === null) return null;
+  const spread = spreadOf(pool);
+  if (z === null || spread === null) return null;
   // A plain minus would make a mean of zero a "minus zero".
   return {
     scaling: "z-score",
     value: turned ? 0 - z : z,
-    mean: mean(pool) ?? NaN,
-    deviation,
+    mean: spread.mean,
+    deviation: spread.deviation,
     n: pool.length,
   };
 }
@@ -106,10 +100,27 @@ export function yardstick(
   common: readonly CountryCode[],
   year: number,
 ): readonly CountryCode[] {
-  const held = indices.filter((index) => common.some((country) => index.at(country, year) !== null));
-  return held.length === 0
-    ? []
-    : common.filter((country) => held.every((index) => index.at(country, year) !== null));
+  return yardsticks(indices, common)(year);
+}
+
+/** The same for any year: where each country stands in each index is looked up once. */
+export function yardsticks(
+  indices: readonly ScoreIndex[],
+  common: readonly CountryCode[],
+): (year: number) => readonly CountryCode[] {
+  const lines = indices.map((index) => {
+    const block = blockOf(index);
+    return { block, starts: common.map((code) => (block.placeOf.get(code) ?? NaN) * block.span) };
+  });
+  return (year) => {
+    const held = lines.flatMap(({ block, starts }) => {
+      const column = year - block.first;
+      if (!(column >= 0 && column < block.span)) return [];
+      const has = (i: number) => (block.rows[starts[i]! + column] ?? -1) >= 0;
+      return common.some((_, i) => has(i)) ? [has] : [];
+    });
+    return held.length === 0 ? [] : common.filter((_, i) => held.every((has) => has(i)));
+  };
 }
 
 /** The published values of an index in a year, of countries that have one. */
@@ -118,7 +129,8 @@ export function valuesOf(
   countries: readonly CountryCode[],
   year: number,
 ): readonly number[] {
-  return countries.flatMap((country) => index.at(country, year)?.value ?? []);
+  const block = blockOf(index);
+  return countries.map((country) => valueAt(block, country, year)).filter((value) => !Number.isNaN(value));
 }
 
 /** The members that every index holds, and the others with the indices that do not hold them. */

@@ -1,6 +1,8 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import { namedGroup, type NamedGroup } from "../country/groups.ts";
+import { blockOf, hasScore } from "../dataset/block.ts";
 import { isDirected, type Score, type ScoreIndex, type Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
@@ -93,14 +95,15 @@ export function scatterView(library: Library, choices: Choices, figure: FigureCh
   if (x === undefined || y === undefined) {
     return { ...base, ...nothing, axes: null, year: figure.year ?? null };
   }
-  const codes = [...members.filter((code) => !chosen.includes(code)), ...chosen];
+  const [isChosen, isInFocus, isMember] = [within(chosen), within(focus), within(members)];
+  const codes = [...members.filter((code) => !isChosen(code)), ...chosen];
   const year = figure.year ?? lastPairYear(x, y, codes, filter.years);
   const countries = codes.map((country): ScatterCountry => {
-    const role = focus.includes(country) ? "focus" : chosen.includes(country) ? "dimmed" : "context";
+    const role = isInFocus(country) ? "focus" : isChosen(country) ? "dimmed" : "context";
     return {
       country,
       role,
-      counted: members.includes(country),
+      counted: isMember(country),
       now: year === null ? null : pairOf(x, y, country, year),
       trail: role === "focus" && !base.single ? trailOf(x, y, country, filter.years) : [],
     };
@@ -239,8 +242,9 @@ function lastPairYear(
   countries: readonly CountryCode[],
   [from, to]: readonly [number, number],
 ): number | null {
+  const [a, b] = [blockOf(x), blockOf(y)];
   for (let year = to; year >= from; year--) {
-    if (countries.some((country) => pairOf(x, y, country, year) !== null)) return year;
+    if (countries.some((country) => hasScore(a, country, year) && hasScore(b, country, year))) return year;
   }
   return null;
 }

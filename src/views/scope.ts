@@ -1,7 +1,9 @@
-import type { Choices, FigureChoice } from "../choices/choices.ts";
+import type { Choices, ClauseValues, FigureChoice } from "../choices/choices.ts";
+import { allOf, isWithin, maskOf, type CountryMask } from "../choices/countryMask.ts";
 import { filterFor, type Filter } from "../choices/filter.ts";
 import type { CountryCode } from "../country/country.ts";
 import { membersOf } from "../country/groups.ts";
+import { blockOf, valueAt, type ScoreBlock } from "../dataset/block.ts";
 import type { LegalEvent, ScoreIndex } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { yearOf } from "../time/partialDate.ts";
@@ -28,12 +30,13 @@ export function scopeOf(library: Library, choices: Choices, figure: FigureChoice
   const extent = yearsOf(library);
   const filter = { ...all, years: within(all.years, extent) };
   const chosen = [...new Set([...choices.countries, ...pinnedElsewhere(choices, figure)])];
+  const inRanges = allOf(filter.scores.map((clause) => scoreMask(library, clause)));
   return {
     filter,
-    focus: chosen.filter((code) => filter.inFocus(code) && inScoreRanges(library, filter, code)),
+    focus: chosen.filter((code) => filter.inFocus(code) && (inRanges === null || isWithin(inRanges, code))),
     chosen,
     members: membersOf(choices.group, library.countries, choices.groups),
-    event: allEvents(library).find((event) => event.id === filter.event) ?? null,
+    event: filter.event === null ? null : (eventsById(library).get(filter.event) ?? null),
   };
 }
 
@@ -52,8 +55,31 @@ export function indexOf(library: Library, choices: Choices, figure: FigureChoice
   return index;
 }
 
-/** The first and last year of which any open data set tells. */
+const events = new WeakMap<Library, ReadonlyMap<string, LegalEvent>>();
+
+/** Every event by its id, made once; of two with one id the first. */
+function eventsById(library: Library): ReadonlyMap<string, LegalEvent> {
+  const found =
+    events.get(library) ??
+    new Map(
+      allEvents(library)
+        .toReversed()
+        .map((event) => [event.id, event]),
+    );
+  events.set(library, found);
+  return found;
+}
+
+const extents = new WeakMap<Library, readonly [number, number]>();
+
+/** The first and last year of which any open data set tells: looked for once, every figure asks. */
 export function yearsOf(library: Library): readonly [number, number] {
+  const found = extents.get(library) ?? extentOf(library);
+  extents.set(library, found);
+  return found;
+}
+
+function extentOf(library: Library): readonly [number, number] {
   let [first, last] = [Infinity, -Infinity];
   const take = (year: number | undefined | null) => {
     if (year === undefined || year === null) return;
@@ -82,10 +108,27 @@ function within(
   return first > last ? [clamp(first), clamp(first)] : [clamp(first), clamp(last)];
 }
 
-/** A country is within a brushed range when its value of that index in that year lies in it. */
-function inScoreRanges(library: Library, filter: Filter, country: CountryCode): boolean {
-  return filter.scores.every(({ index, year, range }) => {
-    const value = library.indices.get(index)?.at(country, year)?.value;
-    return value !== undefined && value >= range[0] && value <= range[1];
-  });
+/** The masks of brushed ranges, each kept as long as its clause and its index are. */
+const scoreMasks = new WeakMap<ClauseValues["scores"], WeakMap<ScoreBlock, CountryMask>>();
+
+const nobody: readonly CountryCode[] = [];
+
+/** The countries that are within a brushed range: their value of that index in that year lies in it. */
+function scoreMask(library: Library, clause: ClauseValues["scores"]): CountryMask {
+  const index = library.indices.get(clause.index);
+  if (index === undefined) return maskOf(nobody);
+  const block = blockOf(index);
+  const ofClause = scoreMasks.get(clause) ?? new WeakMap<ScoreBlock, CountryMask>();
+  scoreMasks.set(clause, ofClause);
+  const before = ofClause.get(block);
+  if (before !== undefined) return before;
+  const [low, high] = clause.range;
+  const mask = maskOf(
+    block.countries.filter((code) => {
+      const value = valueAt(block, code, clause.year);
+      return value >= low && value <= high;
+    }),
+  );
+  ofClause.set(block, mask);
+  return mask;
 }

@@ -1,4 +1,5 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { MethodBreak, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
@@ -6,6 +7,7 @@ import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import { breaksBetween, changeBetween, type ChangeBetween } from "./change/rule.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf, type Scope } from "./scope.ts";
+import { countIn, yearStatistics } from "./yearStatistics.ts";
 
 export interface SlopeSeries {
   readonly country: CountryCode;
@@ -46,15 +48,16 @@ export function slopeView(library: Library, choices: Choices, figure: FigureChoi
   const scope = scopeOf(library, choices, figure);
   const between = betweenOf(index, scope, figure);
   const codes = [...new Set([...scope.chosen, ...scope.members])];
+  const [isChosen, isInFocus] = [within(scope.chosen), within(scope.focus)];
   const series: SlopeSeries[] = [];
   const missing: SlopeMissing[] = [];
   for (const country of between === null ? [] : codes) {
-    const chosen = scope.chosen.includes(country);
+    const chosen = isChosen(country);
     const years = between ?? [0, 0];
     const from = index.at(country, years[0]);
     const to = index.at(country, years[1]);
     if (from !== null && to !== null) {
-      const inFocus = chosen ? scope.focus.includes(country) : scope.filter.inFocus(country);
+      const inFocus = chosen ? isInFocus(country) : scope.filter.inFocus(country);
       const change = from.year === to.year ? null : changeBetween(index, from, to);
       series.push({ country, chosen, inFocus, from, to, change });
     } else {
@@ -129,7 +132,8 @@ function betweenOf(
     return a <= b ? [a, b] : [b, a];
   }
   const inView = index.years.filter((year) => year >= filter.years[0] && year <= filter.years[1]);
-  const held = (year: number) => members.filter((code) => index.at(code, year) !== null).length;
+  const statistics = yearStatistics(index, members);
+  const held = (year: number) => countIn(statistics, year);
   const wellHeld = inView.filter((year) => held(year) > 0 && held(year) * 2 >= members.length);
   // An index of few countries never reaches half of the group: then any year with values will do.
   const usable = wellHeld.length > 0 ? wellHeld : inView.filter((year) => held(year) > 0);

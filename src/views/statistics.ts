@@ -66,19 +66,71 @@ export function standardDeviation(values: readonly number[]): number | null {
  */
 export function percentileRank(values: readonly number[], value: number): number | null {
   if (values.length === 0) return null;
-  const below = values.filter((other) => other < value).length;
-  const equal = values.filter((other) => other === value).length;
+  const { below, equal } = standingAmong(values, value);
   return (100 * (below + equal / 2)) / values.length;
 }
+
+/** How many of the values lie below one and how many equal it. They are sorted once for all that are asked about. */
+export function standingAmong(
+  values: readonly number[],
+  value: number,
+): { readonly below: number; readonly equal: number } {
+  const sorted = sortedOnce.get(values) ?? Float64Array.from(values).sort();
+  sortedOnce.set(values, sorted);
+  const below = firstNotBelow(sorted, 0, sorted.length, value);
+  return { below, equal: firstAbove(sorted, below, sorted.length, value) - below };
+}
+
+/** The first place from `from` on whose value is above one, `to` where there is none; `sorted` ascends between them. */
+export function firstAbove(sorted: Float64Array, from: number, to: number, value: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first place from `from` on whose value is not below one, `to` where there is none. */
+export function firstNotBelow(sorted: Float64Array, from: number, to: number, value: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** By the list: nobody changes one that statistics are made of. */
+const sortedOnce = new WeakMap<readonly number[], Float64Array>();
 
 /**
  * How many sample standard deviations a value lies above the mean of the values given. null for fewer than two values, or
  * where all are equal.
  */
 export function zScore(values: readonly number[], value: number): number | null {
+  const spread = spreadOf(values);
+  return spread === null ? null : (value - spread.mean) / spread.deviation;
+}
+
+interface Spread {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+const spreads = new WeakMap<readonly number[], Spread | null>();
+
+/** Mean and sample standard deviation of values that vary, worked out once for all that are measured by them; else null. */
+export function spreadOf(values: readonly number[]): Spread | null {
+  const before = spreads.get(values);
+  if (before !== undefined) return before;
   const deviation = standardDeviation(values);
-  if (deviation === null || values.every((other) => other === values[0])) return null;
-  return (value - mean(values)!) / deviation;
+  const varies = values.some((value) => value !== values[0]);
+  const spread = deviation === null || !varies ? null : { mean: mean(values)!, deviation };
+  spreads.set(values, spread);
+  return spread;
 }
 
 export type Pair = readonly [x: number, y: number];

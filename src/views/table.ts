@@ -1,8 +1,10 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
 import type { ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
-import { missingReason, type MissingReason } from "../dataset/missing.ts";
+import type { MissingReason } from "../dataset/missing.ts";
+import { pointsBetween, type Point } from "./points.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
 import { valueSummary, type ValueSummary } from "./valueSummary.ts";
@@ -57,16 +59,26 @@ export function tableView(library: Library, choices: Choices, figure: FigureChoi
   const index = indexOf(library, choices, figure);
   const { filter, focus, chosen, members } = scopeOf(library, choices, figure);
   const name = (code: CountryCode) => countryByCode(code).name;
+  const [isChosen, isInFocus] = [within(chosen), within(focus)];
   const others = members
-    .filter((code) => !chosen.includes(code))
+    .filter((code) => !isChosen(code))
     .toSorted((a, b) => name(a).localeCompare(name(b), "en"));
-  const countries = [...focus, ...chosen.filter((code) => !focus.includes(code)), ...others];
+  const countries = [...focus, ...chosen.filter((code) => !isInFocus(code)), ...others];
   const years = index.years
     .filter((year) => year >= filter.years[0] && year <= filter.years[1])
     .toSorted((a, b) => b - a);
-  const rows = [countries.filter((code) => chosen.includes(code)), others].flatMap((block) =>
-    years.flatMap((year) => block.map((country) => rowOf(library, index, country, year, chosen, focus))),
-  );
+  const rows = [countries.filter(isChosen), others].flatMap((block) => {
+    const marked = block.map((country) => ({
+      country,
+      name: name(country),
+      chosen: isChosen(country),
+      dimmed: !isInFocus(country),
+    }));
+    const lines = block.map((country) => pointsBetween(index, country, everyYear));
+    return years.flatMap((year) =>
+      marked.map((mark, i) => rowOf(library, mark, lines[i]![year - (index.years[0] ?? 0)]!)),
+    );
+  });
   const [last, first] = [years[0], years.at(-1)];
   return {
     title: figure.title ?? null,
@@ -123,29 +135,26 @@ function tsvCell(cell: string | number | null): string {
   return looksLikeFormula ? `'${text}` : text;
 }
 
+const everyYear = [-Infinity, Infinity] as const;
+
 function rowOf(
   library: Library,
-  index: ScoreIndex,
-  country: CountryCode,
-  year: number,
-  chosen: readonly CountryCode[],
-  focus: readonly CountryCode[],
+  { country, name, chosen, dimmed }: Pick<TableRow, "country" | "name" | "chosen" | "dimmed">,
+  { year, score, missing }: Point,
 ): TableRow {
-  const score = index.at(country, year);
-  const reason = score === null ? missingReason(index, country, year) : null;
   return {
     country,
-    name: countryByCode(country).name,
+    name,
     year,
     value: score?.value ?? null,
     low: score?.low ?? null,
     high: score?.high ?? null,
-    missing: reason,
+    missing,
     sourceId: score?.sourceId ?? "",
     source: score === null ? "" : (library.sources.get(score.sourceId)?.title ?? score.sourceId),
     note: score?.note ?? "",
-    chosen: chosen.includes(country),
-    dimmed: !focus.includes(country),
+    chosen,
+    dimmed,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import type { CountryCode } from "../country/country.ts";
 import { namedGroup, type NamedGroup } from "../country/groups.ts";
 import { eventKinds, type EventKind } from "../dataset/dataset.ts";
@@ -47,6 +48,7 @@ const mostDesignationRows = 8;
 export function timelineView(library: Library, choices: Choices, figure: FigureChoice): TimelineView {
   const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure);
   const shown = chosen.length === 0 ? members : focus; // with nobody chosen, the whole group is told
+  const isShown = within(shown);
   const inYears = (year: number) => year >= filter.years[0] && year <= filter.years[1];
   /** "Before 2019" may be any earlier year: it is in view as soon as one of those is. */
   const inView = ({ date }: LegalEvent) => {
@@ -54,7 +56,7 @@ export function timelineView(library: Library, choices: Choices, figure: FigureC
     return year === null || inYears(year) || (date.precision === "before" && year > filter.years[0]);
   };
   const events = allEvents(library).filter(
-    (event) => shown.includes(event.country) && filter.showsEventKind(event.kind) && inView(event),
+    (event) => isShown(event.country) && filter.showsEventKind(event.kind) && inView(event),
   );
   const lanes = laneKinds
     .map((kind) => {
@@ -68,9 +70,10 @@ export function timelineView(library: Library, choices: Choices, figure: FigureC
     })
     .filter((lane) => lane.dated.length + lane.undated.length > 0);
   const designations = filter.showsEventKind("designation")
-    ? library.designations.filter(({ country, year }) => shown.includes(country) && inYears(year))
+    ? library.designations.filter(({ country, year }) => isShown(country) && inYears(year))
     : [];
-  const designated = shown.filter((code) => designations.some((d) => d.country === code));
+  const named = new Set(designations.map(({ country }) => country));
+  const designated = shown.filter((code) => named.has(code));
   const designationLanes = [...new Set(designations.map((d) => d.body))]
     .sort()
     .map((body) => ({ body, designations: designations.filter((d) => d.body === body) }));

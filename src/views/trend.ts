@@ -1,27 +1,19 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import type { CountryCode } from "../country/country.ts";
 import { namedGroup, type NamedGroup } from "../country/groups.ts";
-import type {
-  Aggregate,
-  LegalEvent,
-  PublishedStatistic,
-  Score,
-  ScoreIndex,
-  Source,
-} from "../dataset/dataset.ts";
+import type { Aggregate, LegalEvent, PublishedStatistic, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
-import { missingReason, type MissingReason } from "../dataset/missing.ts";
+import { pointsBetween, type Point } from "./points.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
-import { isStatistic, summaryOf } from "./statistics.ts";
+import { isStatistic } from "./statistics.ts";
+import { heldBetween } from "./valueCounts.ts";
 import { valueSummary, type ValueSummary } from "./valueSummary.ts";
+import { countIn, summariesBetween, yearStatistics } from "./yearStatistics.ts";
 
-/** A year of a series. A missing year is there too, with its reason: a dropped one would be bridged by the line. */
-export interface TrendPoint {
-  readonly year: number;
-  readonly score: Score | null;
-  readonly missing: MissingReason | null;
-}
+/** A year of a series. */
+export type TrendPoint = Point;
 
 export interface TrendSeries {
   readonly country: CountryCode;
@@ -70,13 +62,16 @@ export function trendView(library: Library, choices: Choices, figure: FigureChoi
   const seriesOf = (country: CountryCode, role: TrendSeries["role"]): TrendSeries => ({
     country,
     role,
-    points: yearsIn(years, index).map((year) => pointOf(index, country, year)),
+    points: pointsBetween(index, country, years),
   });
+  const [isChosen, isInFocus, held] = [within(chosen), within(focus), heldBetween(index, years)];
   const series = [
-    ...members.filter((code) => !chosen.includes(code)).map((code) => seriesOf(code, "context")),
-    ...chosen.map((code) => seriesOf(code, focus.includes(code) ? "focus" : "dimmed")),
-  ].filter(({ role, points }) => role !== "context" || points.some((point) => point.score !== null));
-  const shown = series.flatMap((s) => s.points.flatMap((p) => (p.score ? [p.score.sourceId] : [])));
+    ...members.filter((code) => !isChosen(code) && held(code) > 0).map((code) => seriesOf(code, "context")),
+    ...chosen.map((code) => seriesOf(code, isInFocus(code) ? "focus" : "dimmed")),
+  ];
+  const cited = new Set<string>();
+  for (const { points } of series)
+    for (const { score } of points) if (score !== null) cited.add(score.sourceId);
   const printed = index.aggregates.filter((a) => a.year >= years[0] && a.year <= years[1]);
   const aggregates = printed.filter(isStatistic);
   return {
@@ -88,14 +83,14 @@ export function trendView(library: Library, choices: Choices, figure: FigureChoi
     years,
     series,
     summaries: summariesOf(index, members, years),
-    coverage: yearsIn(years, index)
-      .filter((year) => index.years.includes(year))
-      .map((year) => ({ year, n: members.filter((code) => index.at(code, year) !== null).length })),
+    coverage: index.years
+      .filter((year) => year >= years[0] && year <= years[1])
+      .map((year) => ({ year, n: countIn(yearStatistics(index, members), year) })),
     aggregates,
     groupValues: printed.filter((a) => !isStatistic(a)),
     summary: valueSummary(index, focus.length > 0 ? focus : series.map(({ country }) => country), years),
     event,
-    sources: [...new Set([...shown, ...aggregates.map((a) => a.sourceId)])].flatMap(
+    sources: [...new Set([...cited, ...aggregates.map((a) => a.sourceId)])].flatMap(
       (id) => library.sources.get(id) ?? [],
     ),
   };
@@ -166,27 +161,16 @@ const emptyRow = {
   note: null,
 };
 
-function pointOf(index: ScoreIndex, country: CountryCode, year: number): TrendPoint {
-  const score = index.at(country, year);
-  return { year, score, missing: score === null ? missingReason(index, country, year) : null };
-}
-
-/** The years in view between the first and the last that the index covers: outside there is nothing to miss. */
-function yearsIn([first, last]: readonly [number, number], index: ScoreIndex): number[] {
-  const from = Math.max(first, index.years[0] ?? Infinity);
-  const to = Math.min(last, index.years.at(-1) ?? -Infinity);
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-}
-
 function summariesOf(
   index: ScoreIndex,
   members: readonly CountryCode[],
   years: readonly [number, number],
 ): YearSummary[] {
-  return yearsIn(years, index).flatMap((year) => {
-    const summary = summaryOf(members.flatMap((code) => index.at(code, year)?.value ?? []));
-    return summary === null || summary.n < members.length * leastCoverage
-      ? []
-      : [{ year, n: summary.n, mean: summary.mean, median: summary.median }];
-  });
+  const { first, n, mean, median } = summariesBetween(yearStatistics(index, members), years);
+  return Array.from(n, (count, i) => ({
+    year: first + i,
+    n: count,
+    mean: mean[i]!,
+    median: median[i]!,
+  })).filter((summary) => summary.n > 0 && summary.n >= members.length * leastCoverage);
 }

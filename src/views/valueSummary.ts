@@ -1,4 +1,5 @@
 import type { CountryCode } from "../country/country.ts";
+import { blockOf } from "../dataset/block.ts";
 import type { MethodBreak, Score, ScoreIndex } from "../dataset/dataset.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import { breaksBetween, changeBetween, type ChangeBetween } from "./change/rule.ts";
@@ -33,50 +34,80 @@ export function valueSummary(
   const surveys = index.years.filter((year) => year >= first && year <= last);
   const breaks = breaksBetween(index, surveys[0] ?? first, surveys.at(-1) ?? last);
   const comparableFrom = breaks.at(-1)?.year ?? -Infinity;
+  const broken = surveys.map((year, i) => breaksBetween(index, surveys[i - 1] ?? year, year).length > 0);
+  const { placeOf, first: firstYear, span, values: cells } = blockOf(index);
   const reasons = new Map<MissingReason, number>();
+  const [highest, lowest] = [bestOf((a, b) => a > b), bestOf((a, b) => a < b)];
   let values = 0;
   let pairs = 0;
-  let highest: Score[] = [];
-  let lowest: Score[] = [];
   let largest: ChangeBetween | null = null;
   for (const country of countries) {
-    let before: Score | null = null;
-    for (const year of surveys) {
-      const score = index.at(country, year);
-      if (score === null) {
+    const line = (placeOf.get(country) ?? NaN) * span;
+    let before = NaN;
+    for (let i = 0; i < surveys.length; i++) {
+      const year = surveys[i]!;
+      const column = year - firstYear;
+      const value = column >= 0 && column < span ? (cells[line + column] ?? NaN) : NaN;
+      if (Number.isNaN(value)) {
         const reason = missingReason(index, country, year);
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       } else {
         values += 1;
         if (year >= comparableFrom) {
-          highest = kept(highest, score, (a, b) => a > b);
-          lowest = kept(lowest, score, (a, b) => a < b);
+          highest.take(value, country, year);
+          lowest.take(value, country, year);
         }
-        const change = before === null ? null : changeBetween(index, before, score);
-        if (change !== null && change.difference !== null) {
+        if (!Number.isNaN(before) && !broken[i]) {
           pairs += 1;
-          largest = larger(largest, change);
+          if (mayBeLargest(before, value, largest)) {
+            const [from, to] = [index.at(country, surveys[i - 1]!), index.at(country, year)];
+            if (from !== null && to !== null) largest = larger(largest, changeBetween(index, from, to));
+          }
         }
       }
-      before = score;
+      before = value;
     }
   }
-  const inOrder = (a: Score, b: Score) => a.year - b.year || (a.country < b.country ? -1 : 1);
   return {
     values,
     missing: [...reasons].map(([reason, count]) => ({ reason, count })),
-    highest: highest.sort(inOrder),
-    lowest: lowest.sort(inOrder),
+    highest: highest.scores(index),
+    lowest: lowest.scores(index),
     largest,
     pairs,
     breaks,
   };
 }
 
-function kept(best: Score[], score: Score, beats: (a: number, b: number) => boolean): Score[] {
-  const [first] = best;
-  if (first === undefined || beats(score.value, first.value)) return [score];
-  return score.value === first.value ? [...best, score] : best;
+/** Those that share the best value so far: countries and years alone, for there may be thousands. */
+function bestOf(beats: (a: number, b: number) => boolean) {
+  let best: number | null = null;
+  let places = new Map<number, CountryCode[]>();
+  return {
+    take: (value: number, country: CountryCode, year: number) => {
+      if (best === null || beats(value, best)) [best, places] = [value, new Map([[year, [country]]])];
+      else if (value === best) {
+        const same = places.get(year);
+        if (same === undefined) places.set(year, [country]);
+        else same.push(country);
+      }
+    },
+    /** By year, then country. */
+    scores: (index: ScoreIndex): readonly Score[] =>
+      [...places]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([year, countries]) => countries.sort().flatMap((country) => index.at(country, year) ?? [])),
+  };
+}
+
+/**
+ * Whether a change could be as large as the largest so far. The exact difference, which has to write both numbers out, is
+ * within the rounding of a subtraction of this one; a thousand times that is allowed for.
+ */
+function mayBeLargest(from: number, to: number, best: ChangeBetween | null): boolean {
+  const least = Math.abs(best?.difference ?? 0);
+  const rounding = 1e-12 * (Math.abs(from) + Math.abs(to));
+  return Math.abs(to - from) + rounding >= least;
 }
 
 /** The larger of two changes; no change at all is none. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changeBetween } from "../../src/views/change/rule.ts";
+import { changeBetween, exactDifference, writtenDifference } from "../../src/views/change/rule.ts";
 import { indexOf } from "../fixtures.ts";
 
 type Given = number | readonly [number, number, number];
@@ -55,5 +55,22 @@ test("law: turned round, the difference changes its sign and the verdict stays",
       expect(back.verdict).toBe(there.verdict);
       expect((there.difference ?? 0) + (back.difference ?? 0)).toBe(0);
     }),
+  );
+});
+
+test("a difference counted in whole units is the one that is written out", () => {
+  const few = fc
+    .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 7 }))
+    .map(([whole, digits]) => Number(`${whole}e-${digits}`) || 0);
+  const any = fc.oneof(
+    few,
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.double({ min: -1, max: 1, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(any, any, (from, to) => {
+      expect(exactDifference(from, to)).toBe(writtenDifference(from, to));
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -1,5 +1,8 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { writtenDifference } from "../../src/views/change/rule.ts";
 import { valueSummary } from "../../src/views/valueSummary.ts";
+import { anyIndex, anyRange } from "../blockFixtures.ts";
 import { indexOf } from "../fixtures.ts";
 
 const years = [2000, 2010] as const;
@@ -71,4 +74,28 @@ test("no country and no value give an empty summary", () => {
   const index = indexOf({ KAZ: { 1990: 1 } });
   expect(valueSummary(index, [], years)).toMatchObject({ values: 0, highest: [], lowest: [], largest: null });
   expect(valueSummary(index, ["KAZ"], years)).toMatchObject({ values: 0, missing: [] });
+});
+
+test("highest, lowest and largest change are those found by asking for every score", () => {
+  fc.assert(
+    fc.property(anyIndex, anyRange, (index, [first, last]) => {
+      const found = valueSummary(index, index.countries, [first, last]);
+      const surveys = index.years.filter((year) => year >= first && year <= last);
+      const lines = index.countries.map((code) => surveys.map((year) => index.at(code, year)));
+      const scores = lines.flat().filter((score) => score !== null);
+      const ordered = scores.toSorted((a, b) => a.year - b.year || (a.country < b.country ? -1 : 1));
+      const values = scores.map(({ value }) => value);
+      expect(found.values).toBe(scores.length);
+      expect(found.highest).toEqual(ordered.filter(({ value }) => value === Math.max(...values)));
+      expect(found.lowest).toEqual(ordered.filter(({ value }) => value === Math.min(...values)));
+      const changes = lines.flatMap((line) =>
+        line.flatMap((to, i) => {
+          const from = line[i - 1] ?? null;
+          return from === null || to === null ? [] : [Math.abs(writtenDifference(from.value, to.value))];
+        }),
+      );
+      expect(found.pairs).toBe(changes.length);
+      expect(Math.abs(found.largest?.difference ?? 0)).toBe(Math.max(0, ...changes));
+    }),
+  );
 });

@@ -26,7 +26,7 @@ export function stepsBody(view: TariffsView, steps: TariffsSteps, frame: Frame) 
     marginRight: right,
     marginTop: frameTop,
     marginBottom: height - base,
-    x: { type: "linear", domain: [steps.years[0], steps.years[1] + 1] },
+    x: { type: "linear", domain: [steps.years[0], steps.years[1] + 1], axis: null },
     y: { type: "identity", axis: null },
     marks: [
       ...event.behind,

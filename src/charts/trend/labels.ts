@@ -1,13 +1,20 @@
-import { dot, line, ruleX, text, type Markish } from "@observablehq/plot";
 import { countryByCode } from "../../country/country.ts";
 import type { TrendSeries, TrendView, YearSummary } from "../../views/trend.ts";
 import type { Frame } from "../frame.ts";
 import { spread } from "../labels.ts";
+import { symbols } from "../marks/dot.ts";
+import type { Attributes } from "../marks/group.ts";
+import { lines, straightLine, type LinePoint } from "../marks/line.ts";
+import { rules } from "../marks/rule.ts";
+import { texts } from "../marks/text.ts";
 import { shortened, textWidth } from "../textWidth.ts";
 import { countryColour, themes } from "../theme.ts";
 import type { TrendLayout } from "./layout.ts";
 import { midYear } from "../yearAxis.ts";
 import { groupTitle } from "../groupNames.ts";
+
+/** Marks from back to front; null where there is nothing of one kind. */
+export type Marks = readonly (SVGElement | null)[];
 
 const labelHeight = 15;
 const twoLines = 28;
@@ -25,7 +32,7 @@ export function endLabels(
   view: TrendView,
   frame: Frame,
   at: TrendLayout,
-): Markish[] {
+): Marks {
   const theme = themes[frame.theme];
   const ends = chosen.flatMap((series) => {
     const last = series.points.findLast((p) => p.score !== null);
@@ -50,45 +57,42 @@ export function endLabels(
     words.some((label) => label.includes("\n")) ? twoLines : labelHeight,
     range,
   );
+  const { document } = frame;
   return [
-    ...ends.map((end, i) =>
-      line(
-        [
-          [at.x(midYear(end.last.year)) + 4, at.y(end.score.value)],
-          [lineEnd + 8, places[i]!],
-          [lineEnd + 14, places[i]!],
-        ].map(([px, py]) => [at.yearAt(px!), at.valueAt(py!)] as [number, number]),
-        { stroke: end.colour, strokeWidth: 0.9, strokeOpacity: 0.6 },
-      ),
-    ),
-    text(
+    ...ends.map((end, i) => {
+      const leader: readonly LinePoint[] = [
+        [at.x(midYear(end.last.year)) + 4, at.y(end.score.value)],
+        [lineEnd + 8, places[i]!],
+        [lineEnd + 14, places[i]!],
+      ];
+      return lines(document, [straightLine(leader)], {
+        stroke: end.colour,
+        "stroke-width": "0.9",
+        "stroke-opacity": "0.6",
+      });
+    }),
+    texts(
+      document,
       [
-        ...ends.map(({ colour }, i) => ({ words: words[i]!, colour, y: at.valueAt(places[i]!) })),
+        ...ends.map(({ colour }, i) => ({ words: words[i]!, fill: colour, y: places[i]! })),
         ...(left.length > 0
-          ? [
-              {
-                words: frame.text.trend.moreLabels(left.length),
-                colour: theme.muted,
-                y: at.valueAt(at.bottom - 7),
-              },
-            ]
+          ? [{ words: frame.text.trend.moreLabels(left.length), fill: theme.muted, y: at.bottom - 7 }]
           : []),
-      ],
-      {
-        x: at.yearAt(lineEnd + 18),
-        y: "y",
-        text: "words",
-        textAnchor: "start",
-        fill: "colour",
-        fontSize: 12,
-        lineHeight: 1.1,
-        fontWeight: 600,
-        stroke: theme.ground,
-        strokeWidth: 3,
-        paintOrder: "stroke",
-      },
+      ].map((label) => ({ ...label, x: lineEnd + 18 })),
+      { "text-anchor": "start", "font-size": "12", "font-weight": "600", ...haloOf(frame) },
+      { leading: 1.1 },
     ),
   ];
+}
+
+/** A rim of the ground around words, so that they are read on lines. */
+function haloOf(frame: Frame): Attributes {
+  return {
+    stroke: themes[frame.theme].ground,
+    "stroke-width": "3",
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+  };
 }
 
 /** A name and a value in so many px, on two lines where `twice` allows them. */
@@ -99,7 +103,7 @@ function wordsWithin(room: number, name: string, value: string, twice: boolean):
 }
 
 /** "median of ..." on the dashed line itself, where a stretch of the plot is wide enough. */
-export function statisticLabels(view: TrendView, frame: Frame, { x, y }: TrendLayout): Markish[] {
+export function statisticLabels(view: TrendView, frame: Frame, { x, y }: TrendLayout): Marks {
   const run = longestRun(view);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined || Math.abs(y(first.mean) - y(first.median)) < 2) return [];
@@ -108,17 +112,12 @@ export function statisticLabels(view: TrendView, frame: Frame, { x, y }: TrendLa
   if (textWidth(label, 11) > x(midYear(last.year)) - x(midYear(first.year))) return [];
   const at = run[Math.min(1, run.length - 1)]!;
   return [
-    text([at], {
-      x: midYear(at.year),
-      y: at.median,
-      text: () => label,
-      textAnchor: "start",
-      dy: 11,
+    texts(frame.document, [{ x: x(midYear(at.year)), y: y(at.median), words: label }], {
+      "text-anchor": "start",
+      transform: "translate(0,11)",
       fill: theme.ink,
-      stroke: theme.ground,
-      strokeWidth: 3,
-      paintOrder: "stroke",
-      fontSize: 11,
+      "font-size": "11",
+      ...haloOf(frame),
     }),
   ];
 }
@@ -135,66 +134,83 @@ function longestRun(view: TrendView): readonly YearSummary[] {
 }
 
 /** Published means and medians: diamonds with their value, never joined to anything. */
-export function publishedMarks(view: TrendView, frame: Frame, { x }: TrendLayout): Markish[] {
+export function publishedMarks(view: TrendView, frame: Frame, { x, y }: TrendLayout): Marks {
   const theme = themes[frame.theme];
-  const data = view.aggregates.map((a) => ({ ...a, x: midYear(a.year) }));
-  const labelled = data.map((a) => ({
-    ...a,
-    label: frame.text.trend.published(a.statistic, frame.text.number(a.value, view.index.decimals)),
+  const labelled = view.aggregates.map((a) => ({
+    x: x(midYear(a.year)),
+    y: y(a.value),
+    words: frame.text.trend.published(a.statistic, frame.text.number(a.value, view.index.decimals)),
   }));
-  const toTheLeft = (a: { x: number; label: string }) =>
-    x(a.x) - textWidth(a.label, 12) - 12 > x(view.years[0]);
-  const common = { x: "x", y: "value", text: "label", fill: theme.ink, fontSize: 12 } as const;
+  const isToTheLeft = (a: (typeof labelled)[number]) => a.x - textWidth(a.words, 12) - 12 > x(view.years[0]);
+  const common = { fill: theme.ink, "font-size": "12" };
+  const { document } = frame;
   return [
-    dot(data, { x: "x", y: "value", symbol: "diamond", r: 5, fill: theme.ink }),
-    text(labelled.filter(toTheLeft), { ...common, textAnchor: "end", dx: -9 }),
-    text(
-      labelled.filter((a) => !toTheLeft(a)),
-      { ...common, textAnchor: "start", dx: 9 },
+    symbols(document, labelled, "diamond", 5, { fill: theme.ink }),
+    texts(document, labelled.filter(isToTheLeft), {
+      ...common,
+      "text-anchor": "end",
+      transform: "translate(-9,0)",
+    }),
+    texts(
+      document,
+      labelled.filter((a) => !isToTheLeft(a)),
+      { ...common, "text-anchor": "start", transform: "translate(9,0)" },
     ),
   ];
 }
 
 /** Says where the index ends or begins, when the years in view go on without it. */
-export function voidNotes(view: TrendView, frame: Frame, { x }: TrendLayout): Markish[] {
-  const theme = themes[frame.theme];
+export function voidNotes(
+  view: TrendView,
+  frame: Frame,
+  { x, left, plotWidth, top, bottom }: TrendLayout,
+): Marks {
   const words = frame.text.trend;
+  const fill = themes[frame.theme].faint;
   const { short, years } = view.index;
   const [first, last] = [years[0] ?? view.years[1], years.at(-1) ?? view.years[0]];
-  const right = x(view.years[1] + 1);
-  const notes: Markish[] = [];
-  const note = (label: string, at: number, textAnchor: "start" | "end") =>
-    text([label], { x: at, frameAnchor: "bottom", textAnchor, dy: -6, fill: theme.faint, fontSize: 11 });
   if (first > view.years[1] || last < view.years[0]) {
-    return [text([words.nothing(short)], { frameAnchor: "middle", fill: theme.faint, fontSize: 13 })];
+    const middle = { x: (left + left + plotWidth) / 2, y: (top + bottom) / 2, words: words.nothing(short) };
+    return [texts(frame.document, [middle], { fill, "font-size": "13" })];
   }
+  const right = x(view.years[1] + 1);
+  const note = (label: string, at: number, anchor: "start" | "end") =>
+    texts(
+      frame.document,
+      [{ x: at, y: bottom, words: label }],
+      { "text-anchor": anchor, transform: "translate(0,-6)", fill, "font-size": "11" },
+      { anchor: "bottom" },
+    );
   const named = view.series.filter(({ role }) => role !== "context").length;
   const besideLabels = named > 8 ? widestName : 0; // a long list of names comes down to where the note stands
-  if (right - x(last + 1) > textWidth(words.ends(short, last), 11) + 10 + besideLabels) {
-    notes.push(note(words.ends(short, last), view.years[1] + 1, "end"));
-  }
-  if (x(first) - x(view.years[0]) > textWidth(words.begins(short, first), 11) + 10) {
-    notes.push(note(words.begins(short, first), view.years[0], "start"));
-  }
-  return notes;
+  return [
+    right - x(last + 1) > textWidth(words.ends(short, last), 11) + 10 + besideLabels
+      ? note(words.ends(short, last), right, "end")
+      : null,
+    x(first) - x(view.years[0]) > textWidth(words.begins(short, first), 11) + 10
+      ? note(words.begins(short, first), x(view.years[0]), "start")
+      : null,
+  ];
 }
 
 /** Where the method changed: a seam that no line crosses. */
-export function seams(view: TrendView, colour: string, label: string): Markish[] {
-  const years = view.index.methodBreaks
+export function seams(view: TrendView, frame: Frame, { x, top, bottom }: TrendLayout): Marks {
+  const { muted } = themes[frame.theme];
+  const at = view.index.methodBreaks
     .map((s) => s.year)
-    .filter((year) => year > view.years[0] && year <= view.years[1]);
+    .filter((year) => year > view.years[0] && year <= view.years[1])
+    .map(x);
   return [
-    ruleX(years, { stroke: colour, strokeDasharray: "2 3" }),
-    text(years, {
-      x: (year: number) => year,
-      text: () => label,
-      frameAnchor: "bottom",
-      textAnchor: "start",
-      dx: 4,
-      dy: -4,
-      fill: colour,
-      fontSize: 11,
-    }),
+    rules(
+      frame.document,
+      at.map((px) => ({ x1: px, x2: px, y1: top, y2: bottom })),
+      { stroke: muted, "stroke-dasharray": "2 3" },
+    ),
+    texts(
+      frame.document,
+      at.map((px) => ({ x: px, y: bottom, words: frame.text.trend.seam })),
+      { "text-anchor": "start", transform: "translate(4,-4)", fill: muted, "font-size": "11" },
+      { anchor: "bottom" },
+    ),
   ];
 }

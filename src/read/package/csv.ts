@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { Column, Table } from "../../table/table.ts";
 import { en } from "../../text/en.ts";
+import { plainTableOf } from "../plain/typedTable.ts";
 import type { TableWords } from "./cell.ts";
 import { repeatedRows } from "./repeated.ts";
 import type { Schema } from "./schema.ts";
@@ -56,6 +57,21 @@ export function tableOf(
   const table = { length, columns };
   if (issues.length === 0) issues.push(...repetitionIssues(table, schema, words));
   return { table, issues: issues.sort(byRow) };
+}
+
+/**
+ * The same from the bytes of a file. Of a file in the plain dialect without a fault the text is never made; any other one is
+ * read by `tableOf`.
+ */
+export function tableOfBytes(
+  bytes: Uint8Array,
+  schema: Schema,
+  words: TableWords = en.errors.csv,
+): { readonly table: Table; readonly issues: readonly TableIssue[] } {
+  const table = plainTableOf(bytes, schema, words);
+  return table === null
+    ? tableOf(new TextDecoder().decode(bytes), schema, words)
+    : { table, issues: repetitionIssues(table, schema, words) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Sheet } from "../sheet/sheet.ts";
+import { lettersIn, type Sheet, type SheetColumn } from "../sheet/sheet.ts";
 import { valueOf } from "../values/value.ts";
 import type { ValueRules } from "../plan.ts";
 
@@ -18,6 +18,7 @@ export interface ColumnProfile {
 }
 
 const mostDistinct = 1000;
+const none: SheetColumn = { kind: "text", codes: new Int32Array(0), dictionary: [] };
 
 /** What stands in a column in these records. */
 export function columnProfile(
@@ -26,32 +27,34 @@ export function columnProfile(
   records: Int32Array,
   rules: ValueRules,
 ): ColumnProfile {
-  const { codes, dictionary } = sheet.columns[column] ?? { codes: new Int32Array(0), dictionary: [] };
-  const rows = new Uint32Array(dictionary.length);
-  const order: number[] = [];
-  for (const record of records) {
-    const code = codes[record] ?? -1;
-    if (code < 0) continue;
-    if (rows[code] === 0) order.push(code);
-    rows[code] = (rows[code] ?? 0) + 1;
+  const found = sheet.columns[column] ?? none;
+  const { codes, plain } = found;
+  const letters = lettersIn(found);
+  const rows = new Uint32Array(letters.length);
+  const there = new Int32Array(letters.length);
+  let different = 0;
+  for (let i = 0; i < records.length; i++) {
+    const code = codes[records[i]!] ?? -1;
+    if (code < 0 || letters[code] === 0) continue;
+    if (rows[code] === 0) there[different++] = code;
+    rows[code]! += 1;
   }
-  const there = order.filter((code) => (dictionary[code] ?? "").trim() !== "");
-  const kept = there.slice(0, mostDistinct);
-  const distinct = kept.map((code) => dictionary[code] ?? "");
+  const kept = [...there.subarray(0, Math.min(different, mostDistinct))];
+  const distinct = kept.map((code) => plain?.text(code) ?? found.dictionary[code] ?? "");
   let [numbers, missing, filled] = [0, 0, 0];
   for (const raw of distinct) {
     const value = valueOf(raw, rules);
     if (value.kind === "missing") missing += 1;
     else if (value.kind === "number" || value.why !== "not-a-number") numbers += 1;
   }
-  for (const code of there) filled += rows[code] ?? 0;
+  for (let i = 0; i < different; i++) filled += rows[there[i]!]!;
   return {
     distinct,
     counts: kept.map((code) => rows[code] ?? 0),
     filled,
     numbers,
     missing,
-    different: there.length,
+    different,
   };
 }
 

@@ -1,3 +1,4 @@
+import { orderOf, type OrderKey } from "../../table/order.ts";
 import { wordsOf } from "./headerWords.ts";
 import type { Candidate } from "./keyColumns.ts";
 import type { RoleSource } from "./roleSource.ts";
@@ -68,13 +69,56 @@ function repeats(
   columns: readonly number[],
   { codesOf, rows }: RoleSource,
 ): { readonly repeated: number; readonly share: number } {
-  const codes = columns.map(codesOf);
-  const seen = new Map<string, number>();
-  for (const row of rows) {
-    const key = codes.map((column) => column[row] ?? -1).join(" ");
-    seen.set(key, (seen.get(key) ?? 0) + 1);
+  const keys = columns.map((column) => keyOf(codesOf(column), rows));
+  const { distinct, several } = groupsOf(rows.length, keys);
+  return { repeated: rows.length - distinct, share: distinct === 0 ? 0 : several / distinct };
+}
+
+/** The codes of some rows, counted from 0 for a cell that is not there. */
+function keyOf(codes: Int32Array, rows: Int32Array): OrderKey {
+  const key = new Int32Array(rows.length);
+  let most = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const code = (codes[rows[i]!] ?? -1) + 1;
+    key[i] = code;
+    if (code > most) most = code;
   }
-  let several = 0;
-  for (const count of seen.values()) if (count > 1) several += 1;
-  return { repeated: rows.length - seen.size, share: seen.size === 0 ? 0 : several / seen.size };
+  return { codes: key, size: most + 1 };
+}
+
+/** Combinations of codes up to which each has a counter of its own. */
+const mostCounters = 1 << 24;
+
+/** How many combinations of codes there are, and how many of them more than once. */
+function groupsOf(
+  length: number,
+  keys: readonly OrderKey[],
+): { readonly distinct: number; readonly several: number } {
+  let [distinct, several] = [0, 0];
+  const combinations = keys.reduce((product, { size }) => product * size, 1);
+  if (combinations <= mostCounters) {
+    const places = new Int32Array(length);
+    for (const { codes, size } of keys) {
+      for (let i = 0; i < length; i++) places[i] = places[i]! * size + codes[i]!;
+    }
+    const counts = new Uint8Array(combinations);
+    for (let i = 0; i < length; i++) {
+      const place = places[i]!;
+      if (counts[place]! < 2) counts[place]! += 1;
+    }
+    for (let place = 0; place < combinations; place++) {
+      if (counts[place]! > 0) distinct += 1;
+      if (counts[place]! > 1) several += 1;
+    }
+    return { distinct, several };
+  }
+  const order = orderOf(length, keys);
+  for (let from = 0; from < length;) {
+    let to = from + 1;
+    while (to < length && keys.every(({ codes }) => codes[order[to]!] === codes[order[from]!])) to++;
+    distinct += 1;
+    if (to - from > 1) several += 1;
+    from = to;
+  }
+  return { distinct, several };
 }

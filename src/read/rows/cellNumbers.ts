@@ -1,5 +1,5 @@
-import type { TextColumn } from "../../table/table.ts";
 import type { ValueRules } from "../plan.ts";
+import type { SheetColumn } from "../sheet/sheet.ts";
 import { valueOf, type Value } from "../values/value.ts";
 import { writtenOf } from "../values/written.ts";
 
@@ -23,7 +23,9 @@ interface Others {
 
 /** The cells of a column as numbers, each distinct text read once and only when it is come upon. */
 export class CellNumbers {
-  readonly #column: TextColumn;
+  readonly #column: SheetColumn;
+  /** Numbers that only a text tells from a value: -999 may be a code for "no value". Null where every text must be read. */
+  readonly #doubted: ReadonlySet<number> | null;
   readonly #rules: ValueRules;
   readonly #states: Uint8Array;
   readonly #numbers: Float64Array;
@@ -31,19 +33,23 @@ export class CellNumbers {
   readonly #decimals: Uint8Array;
   readonly #asked: ReadonlySet<string>;
   #shape: Others | null = null;
-  /** By text that is not its number as printed: its place in `texts`, counted from 1. Null while there is none. */
+  /** By code: the place in `texts` of a text that is not its number as printed, counted from 1; -1 where it is, 0 unasked. */
   #written: Int32Array | null = null;
   readonly #texts: string[];
 
   /** `asked`: cells that only a reader can tell from numbers. `texts` takes those that are not their number as printed. */
-  constructor(column: TextColumn, rules: ValueRules, asked: ReadonlySet<string>, texts: string[]) {
+  constructor(column: SheetColumn, rules: ValueRules, asked: ReadonlySet<string>, texts: string[]) {
     this.#texts = texts;
     this.#asked = asked;
     this.#column = column;
     this.#rules = rules;
-    this.#states = new Uint8Array(column.dictionary.length);
-    this.#numbers = new Float64Array(column.dictionary.length);
-    this.#decimals = new Uint8Array(column.dictionary.length);
+    const size = column.plain?.size ?? column.dictionary.length;
+    this.#states = new Uint8Array(size);
+    this.#numbers = new Float64Array(size);
+    this.#decimals = new Uint8Array(size);
+    // A point that may group takes more than the number to read.
+    const settled = rules.decimal === "." && rules.unsettled === undefined;
+    this.#doubted = settled ? new Set([...rules.missing, ...asked].map(Number)) : null;
   }
 
   /** One of `cellStates`, never `unread`. */
@@ -71,15 +77,38 @@ export class CellNumbers {
 
   /** Where the text of a cell that is a number stands among `texts`; -1 where it is the number as printed. */
   written(record: number): number {
-    return this.#written === null ? -1 : (this.#written[this.#column.codes[record] ?? -1] ?? 0) - 1;
+    const code = this.#column.codes[record] ?? -1;
+    if (code < 0) return -1;
+    const texts = (this.#written ??= new Int32Array(this.#states.length));
+    if (texts[code] === 0) {
+      const text = this.#writtenText(code);
+      texts[code] = text === null ? -1 : this.#texts.push(text);
+    }
+    return texts[code]! < 0 ? -1 : texts[code]! - 1;
+  }
+
+  /** The text of a number where that is not the number as printed, kept only for cells that are asked for it. */
+  #writtenText(code: number): string | null {
+    const { plain } = this.#column;
+    if (plain !== undefined && this.#isPlain(code))
+      return plain.numeric[code] === 2 ? plain.text(code) : null;
+    const other = this.#others.get(code);
+    if (this.#states[code] === cellStates.number) return writtenOf(this.#textOf(code), this.#numbers[code]!);
+    return other?.kind === "number" ? writtenOf(this.#textOf(code), other.value) : null;
   }
 
   raw(record: number): string {
-    return this.#column.dictionary[this.#column.codes[record] ?? -1] ?? "";
+    return this.#textOf(this.#column.codes[record] ?? -1);
   }
 
   #read(code: number): number {
-    const raw = this.#column.dictionary[code] ?? "";
+    const { plain } = this.#column;
+    if (plain !== undefined && this.#isPlain(code)) {
+      this.#decimals[code] = plain.decimals[code]!;
+      this.#numbers[code] = plain.numbers[code]!;
+      return (this.#states[code] = cellStates.number);
+    }
+    const raw = this.#textOf(code);
     if (this.#asked.size > 0 && this.#asked.has(raw.trim())) {
       this.#others.set(code, { kind: "fault", why: "code-or-value" });
       return (this.#states[code] = cellStates.other);
@@ -93,10 +122,6 @@ export class CellNumbers {
     }
     if (value.kind === "number") {
       this.#decimals[code] = Math.min(255, value.decimals);
-      const written = writtenOf(raw, value.value);
-      if (written !== null) {
-        (this.#written ??= new Int32Array(this.#column.dictionary.length))[code] = this.#texts.push(written);
-      }
       if (value.qualifier === "") {
         this.#numbers[code] = value.value;
         return (this.#states[code] = cellStates.number);
@@ -104,6 +129,19 @@ export class CellNumbers {
     }
     this.#others.set(code, value);
     return (this.#states[code] = cellStates.other);
+  }
+
+  /** Whether a cell is a number that its text would tell no more of. */
+  #isPlain(code: number): boolean {
+    const { plain } = this.#column;
+    if (plain === undefined || this.#doubted === null || plain.numeric[code] === 0) return false;
+    return !this.#doubted.has(plain.numbers[code]!);
+  }
+
+  #textOf(code: number): string {
+    if (code < 0) return "";
+    const { plain } = this.#column;
+    return plain === undefined ? (this.#column.dictionary[code] ?? "") : plain.text(code);
   }
 
   /** What is wrong with a number beside the others of its column: its decimals are cut off, or it lies far outside. */

@@ -106,6 +106,17 @@ export class ObservationStore {
     if (said.span !== 0) (this.#span ??= new Int32Array(this.#capacity))[at] = said.span;
   }
 
+  /** Says the bounds of an observation, NaN for one that it lacks, and of how many cells it is made. */
+  bound(at: number, low: number, high: number, cells: number): void {
+    if (!Number.isNaN(low)) this.#besideOf(0)[at] = low;
+    if (!Number.isNaN(high)) this.#besideOf(1)[at] = high;
+    this.#cells[at] = cells;
+  }
+
+  #besideOf(part: number): Float64Array {
+    return (this.#beside[part] ??= new Float64Array(this.#capacity).fill(NaN));
+  }
+
   /** Keeps which text a value was read from, -1 where it is the number as printed. */
   keepText(at: number, text: number): void {
     if (text >= 0) (this.#text ??= new Int32Array(this.#capacity))[at] = text + 1;

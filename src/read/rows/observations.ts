@@ -16,7 +16,7 @@ import type { FindingKind } from "../reading.ts";
 import { rowKeysOf, type RowKeys } from "./rowKeys.ts";
 import { RowReader, whyHeld } from "./rowReader.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { SlotReader } from "./slotReader.ts";
+import { SlotReader, type PlainSlot } from "./slotReader.ts";
 import { nameOf, slotsOf, type Slot } from "./slots.ts";
 
 /**
@@ -36,8 +36,8 @@ class Application {
   readonly #slots: readonly Slot[];
   readonly #keys: RowKeys;
   readonly #reader: SlotReader;
-  /** The cells of slots that are a value and nothing else. */
-  readonly #plain: readonly (CellNumbers | null)[];
+  /** The cells of slots that are a value with its bounds and nothing else. */
+  readonly #plain: readonly (PlainSlot | null)[];
   readonly #tallies: IndicatorTallies;
   readonly #store: ObservationStore;
   readonly #existence: ExistenceCheck;
@@ -177,29 +177,36 @@ class Application {
     }
   }
 
-  /** A number by itself, of a whole year, come upon for the first time; false, and nothing done, where it is not that. */
-  #readPlain(row: Row, cells: CellNumbers, place: Place, period: Period, indicator: number): boolean {
+  /** A number with its bounds or without, of a whole year, come upon for the first time; false, and nothing done, otherwise. */
+  #readPlain(row: Row, cells: PlainSlot, place: Place, period: Period, indicator: number): boolean {
     const { record, line, apart } = row;
     const { values } = this.#reader;
-    const state = cells.state(record);
-    if (state === cellStates.missing) {
-      values.read += 1;
-      values.missing += 1;
+    const state = cells.value.state(record);
+    const [low, high] = [boundOf(cells.low, record), boundOf(cells.high, record)];
+    const parts = 1 + (cells.low === null ? 0 : 1) + (cells.high === null ? 0 : 1);
+    const bounds = (Number.isNaN(low) ? 0 : 1) + (Number.isNaN(high) ? 0 : 1);
+    if (low === Infinity || high === Infinity) return false;
+    if (state === cellStates.missing && bounds === 0) {
+      values.read += parts;
+      values.missing += parts;
       return true;
     }
     const tally = this.#tallies.at(indicator);
-    const value = cells.number(record);
+    const value = cells.value.number(record);
     const [least, most] = tally.plan.scale;
     const fits = (least === null || value >= least) && (most === null || value <= most);
-    if (state !== cellStates.number || !isPlainYear(period) || !fits) return false;
+    if (state !== cellStates.number || !isPlainYear(period) || !fits || low > value || high < value)
+      return false;
     const country = this.#places.numberOf(place);
     const free = this.#store.find(country, indicator, period.year, apart);
     if (free >= 0) return false;
     const at = this.#store.add(free, country, indicator, period.year, value, line);
-    this.#store.keepText(at, cells.written(record));
-    values.read += 1;
-    values.used += 1;
-    tally.decimals = Math.max(tally.decimals, cells.decimals(record));
+    if (bounds > 0) this.#store.bound(at, low, high, 1 + bounds);
+    this.#store.keepText(at, cells.value.written(record));
+    values.read += parts;
+    values.used += 1 + bounds;
+    values.missing += parts - 1 - bounds;
+    tally.decimals = Math.max(tally.decimals, cells.value.decimals(record));
     this.#existence.check(place, period.year, line);
     return true;
   }
@@ -297,4 +304,12 @@ class Application {
     }
     this.#reader.hold("twice-different", record, column, raw);
   }
+}
+
+/** The bound in a cell: NaN where it is missing, infinite where it is no plain number. */
+function boundOf(cells: CellNumbers | null, record: number): number {
+  if (cells === null) return NaN;
+  const state = cells.state(record);
+  if (state === cellStates.missing) return NaN;
+  return state === cellStates.number ? cells.number(record) : Infinity;
 }

@@ -24,6 +24,13 @@ export interface SlotValue {
   readonly text: number;
 }
 
+/** The cells of a value and of its bounds, null where it has no such column. */
+export interface PlainSlot {
+  readonly value: CellNumbers;
+  readonly low: CellNumbers | null;
+  readonly high: CellNumbers | null;
+}
+
 /** Reads the cells of value columns and keeps account of each: read, used, held back, missing, not taken. */
 export class SlotReader {
   readonly values = { read: 0, used: 0, held: 0, missing: 0, notTaken: 0 };
@@ -122,10 +129,16 @@ export class SlotReader {
     return { numbers, cells: used - held, floor, remark, text };
   }
 
-  /** The cells of a slot that is a value without interval, rank or remark; null for any other. */
-  plainCells({ columns, notes }: Slot): CellNumbers | null {
-    if (columns.size !== 1 || notes.length > 0) return null;
-    return this.#cells.get(columns.get("value") ?? -1) ?? null;
+  /** The cells of a slot that is a value, with bounds or without, and no other part or remark; null for any other. */
+  plainCells({ columns, notes }: Slot): PlainSlot | null {
+    const value = this.#cells.get(columns.get("value") ?? -1);
+    if (value === undefined || notes.length > 0) return null;
+    const [low, high] = [
+      this.#cells.get(columns.get("low") ?? -1),
+      this.#cells.get(columns.get("high") ?? -1),
+    ];
+    const bounds = [low, high].flatMap((cells) => cells ?? []);
+    return columns.size === 1 + bounds.length ? { value, low: low ?? null, high: high ?? null } : null;
   }
 
   /** Tells of a value that is held back; counts nothing. */

@@ -1,6 +1,6 @@
 import { sameRecord } from "./layout.ts";
 import type { Layout } from "../plan.ts";
-import { cellAt, type Sheet } from "./sheet.ts";
+import { cellAt, lettersIn, type Sheet } from "./sheet.ts";
 
 /** The records of a sheet by what they are to its table; each record that is not of the header is in exactly one list. */
 export interface Body {
@@ -29,20 +29,25 @@ export function bodyOf(sheet: Sheet, layout: Layout): Body {
   const width = tableWidthOf(sheet, layout);
   const leavesOut = leavesOutEmpty(sheet, from, to, width);
   const shifted = shiftedRows(sheet, layout, from, to);
-  const lists = { rows: [], repeated: [], ragged: [], notes: [], second: [] } as Record<keyof Body, number[]>;
+  const lists = { repeated: [], ragged: [], notes: [], second: [] } as Record<
+    Exclude<keyof Body, "rows">,
+    number[]
+  >;
+  const rows = new Int32Array(to - from);
+  let used = 0;
   for (let record = 0; record < Math.min(sheet.length, layout.preamble); record++) lists.notes.push(record);
   for (let record = from; record < to; record++) {
     const fields = sheet.widths[record] ?? 0;
     if (isRepeated(sheet, layout, record)) lists.repeated.push(record);
     else if (fields > width || (fields < width && !leavesOut) || shifted.has(record))
       lists.ragged.push(record);
-    else lists.rows.push(record);
+    else rows[used++] = record;
   }
   const second = secondTable(sheet, to);
   for (let record = to; record < second; record++) lists.notes.push(record);
   for (let record = second; record < sheet.length; record++) lists.second.push(record);
   return {
-    rows: Int32Array.from(lists.rows),
+    rows: rows.subarray(0, used),
     repeated: Int32Array.from(lists.repeated),
     ragged: Int32Array.from(lists.ragged),
     notes: Int32Array.from(lists.notes),
@@ -65,10 +70,16 @@ function shiftedRows(sheet: Sheet, { preamble }: Layout, from: number, to: numbe
 function leavesOutEmpty(sheet: Sheet, from: number, to: number, width: number): boolean {
   let shorter = 0;
   let endEmpty = 0;
+  const letters = new Map<number, Uint8Array>();
   for (let record = from; record < to; record++) {
     const fields = sheet.widths[record] ?? 0;
     if (fields < width) shorter++;
-    if (fields > 0 && cellAt(sheet, record, fields - 1).trim() === "") endEmpty++;
+    const column = sheet.columns[fields - 1];
+    if (column === undefined) continue;
+    let known = letters.get(fields);
+    if (known === undefined) letters.set(fields, (known = lettersIn(column)));
+    const code = column.codes[record] ?? -1;
+    if (code < 0 || known[code] === 0) endEmpty++;
   }
   const few = raggedShare * (to - from);
   return shorter > 2 && shorter > few && endEmpty <= few;
@@ -118,7 +129,7 @@ function secondTable(sheet: Sheet, from: number): number {
 
 function filledFields(sheet: Sheet, record: number): number {
   let filled = 0;
-  for (const { codes, dictionary } of sheet.columns)
-    if ((dictionary[codes[record] ?? -1] ?? "").trim() !== "") filled++;
+  for (let column = 0; column < sheet.columns.length; column++)
+    if (cellAt(sheet, record, column).trim() !== "") filled++;
   return filled;
 }

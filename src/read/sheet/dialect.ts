@@ -1,3 +1,4 @@
+import type { Letters } from "../bytes/letters.ts";
 import { cellFormOf, isTyped } from "./cellForm.ts";
 import { dialectScore, isEven, trialOf, type Trial } from "./dialectScore.ts";
 import type { Dialect } from "../plan.ts";
@@ -14,9 +15,10 @@ const lettersFrom = 3;
  * and quotation mark is tried, and the pair taken whose records are most alike in width and whose cells look most like
  * cells; so a decimal comma in a semicolon file, or prose above a table, does not mislead. Excel's `sep=;` line is obeyed.
  */
-export function dialectOf(text: string): Dialect {
+export function dialectOf(text: Letters): Dialect {
   const told = /^\uFEFF?sep=([^\r\n])\r?(?:\n|$)/i.exec(text.slice(0, 16))?.[1];
-  const parts = told === undefined ? sampleOf(text) : sampleOf(text.replace(/^[^\r\n]*(?:\r\n?|\n|$)/, ""));
+  const parts =
+    told === undefined ? sampleOf(text) : sampleOf(text.slice(0).replace(/^[^\r\n]*(?:\r\n?|\n|$)/, ""));
   const whole = parts.join("");
   const tried: readonly string[] =
     told === undefined ? ["", ...delimiters.filter((delimiter) => whole.includes(delimiter))] : [told];

@@ -1,3 +1,5 @@
+import type { Letters } from "../bytes/letters.ts";
+
 /** Letters of a text that a guess looks at: its beginning, and a part of its middle and of its end. */
 const beginning = 1 << 16;
 const fewestLines = 24;
@@ -5,7 +7,7 @@ const longestBeginning = 1 << 20;
 const later = 1 << 13;
 
 /** Parts of a text, each of whole lines, that stand for all of it; the first is its beginning. */
-export function sampleOf(text: string): readonly string[] {
+export function sampleOf(text: Letters): readonly string[] {
   let end = Math.min(text.length, beginning);
   let lines = 0;
   // Wide tables have few records in the beginning: take more of it.
@@ -15,20 +17,20 @@ export function sampleOf(text: string): readonly string[] {
     lines++;
     if (at > end) end = at;
   }
-  if (end >= text.length) return [text];
+  if (end >= text.length) return [text.slice(0)];
   return [
     wholeLines(text, 0, end),
     ...[0.5, 1].map((share) => wholeLines(text, ...placeOf(text, end, share))),
   ].filter((part) => part !== "");
 }
 
-function placeOf(text: string, end: number, share: number): [number, number] {
+function placeOf(text: Letters, end: number, share: number): [number, number] {
   const to = Math.max(end, Math.round(end + (text.length - end) * share));
   return [Math.max(end, to - later), to];
 }
 
 /** The part between two places, without the lines that are cut at either. */
-function wholeLines(text: string, from: number, to: number): string {
+function wholeLines(text: Letters, from: number, to: number): string {
   const part = text.slice(from, to);
   const first = from === 0 ? 0 : part.search(/[\r\n]/) + 1;
   if (from > 0 && first === 0) return "";

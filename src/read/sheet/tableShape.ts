@@ -1,5 +1,5 @@
 import { cellFormOf, type CellForm } from "./cellForm.ts";
-import { cellAt, type Sheet } from "./sheet.ts";
+import { cellAt, lettersIn, type Sheet } from "./sheet.ts";
 
 /** What most cells of a column are, where that tells a header from the rows under it. */
 export type ColumnForm = "number" | "year" | "date" | "link" | "other";
@@ -52,8 +52,9 @@ export function tableShapeOf(sheet: Sheet): TableShape {
 
 function filledOf(sheet: Sheet): Uint32Array {
   const filled = new Uint32Array(sheet.length);
-  for (const { codes, dictionary } of sheet.columns) {
-    const text = Uint8Array.from(dictionary, (cell) => (cell.trim() === "" ? 0 : 1));
+  for (const column of sheet.columns) {
+    const { codes } = column;
+    const text = lettersIn(column);
     for (let record = 0; record < codes.length; record++) {
       const code = codes[record] ?? -1;
       if (code >= 0) filled[record] = (filled[record] ?? 0) + (text[code] ?? 0);

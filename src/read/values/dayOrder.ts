@@ -1,4 +1,5 @@
 import type { Question } from "../reading.ts";
+import { isCoded, type DistinctCells } from "./distinctCells.ts";
 import { tidied } from "./tidied.ts";
 
 /** 3/4/2025, 03-04-25, 03.04.2025. */
@@ -9,7 +10,7 @@ const dates = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d./-]*
  * dates with dots are day first everywhere. `dayFirst` is null where there is no such date, or where nothing settles it:
  * then there is a question. Only columns that are mostly dates have a say.
  */
-export function dayOrderOf(columns: readonly (readonly string[])[]): {
+export function dayOrderOf(columns: readonly DistinctCells[]): {
   readonly dayFirst: boolean | null;
   readonly question: Question | null;
 } {
@@ -19,9 +20,10 @@ export function dayOrderOf(columns: readonly (readonly string[])[]): {
   let open = 0;
   let example = "";
   for (const column of columns) {
-    const filled = column.filter((raw) => raw.trim() !== "");
+    const { texts, numbers } = withoutNumbers(column);
+    const filled = texts.filter((raw) => raw.trim() !== "");
     const dated = filled.map(datesIn).filter((found) => found.length > 0);
-    if (dated.length * 2 < filled.length) continue;
+    if (dated.length * 2 < filled.length + numbers) continue;
     for (const found of dated.flat()) {
       const [first, second] = [Number(found[1]), Number(found[3])];
       if (found[2] === ".") dotted = true;
@@ -37,6 +39,17 @@ export function dayOrderOf(columns: readonly (readonly string[])[]): {
   if (settled) return { dayFirst: dayFirst > 0, question: null };
   if (open > 0) return { dayFirst: null, question: { question: "day-or-month", example, values: open } };
   return { dayFirst: dotted && monthFirst === 0 ? true : null, question: null };
+}
+
+/** The texts among the cells, and how many others there are: a plain number is no date. */
+function withoutNumbers(column: DistinctCells): {
+  readonly texts: readonly string[];
+  readonly numbers: number;
+} {
+  if (!isCoded(column)) return { texts: column, numbers: 0 };
+  const { codes, plain } = column;
+  const others = codes.filter((code) => plain.numeric[code] === 0);
+  return { texts: Array.from(others, plain.text), numbers: codes.length - others.length };
 }
 
 /** The dates of a cell that begins with one: a day, a moment or a range of days. */

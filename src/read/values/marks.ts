@@ -1,3 +1,4 @@
+import { isCoded, textsOf, type CodedCells, type DistinctCells } from "./distinctCells.ts";
 import { undressed } from "./dressing.ts";
 import { missingMarks, saysMissing } from "./missingWords.ts";
 import { numeralOf, type Numeral } from "./numeral.ts";
@@ -34,7 +35,7 @@ const judged = 5000;
 const headings = 3;
 
 /** The marks in columns at least half of whose distinct cells (missing ones and headings aside) are numbers in some reading. */
-export function marksOf(columns: readonly (readonly string[])[]): Marks {
+export function marksOf(columns: readonly DistinctCells[]): Marks {
   const decimal = { ".": 0, ",": 0 };
   const grouping = { ".": 0, ",": 0, " ": 0, "'": 0 };
   const either = { ".": 0, ",": 0 };
@@ -52,6 +53,12 @@ export function marksOf(columns: readonly (readonly string[])[]): Marks {
     const here = { ".": 0, ",": 0 };
     const doubtful = { ".": 0, ",": 0 };
     const [short, long] = [shortIntegers, longIntegers];
+    here["."] += found.plain.decimal;
+    either["."] += found.plain.either;
+    doubtful["."] += found.plain.either;
+    examples["."] ||= found.plain.example;
+    shortIntegers += found.plain.short;
+    longIntegers += found.plain.long;
     for (const { raw, numeral } of found.numerals) {
       if (numeral.either && numeral.decimal !== "") {
         either[numeral.decimal] += 1;
@@ -68,7 +75,7 @@ export function marksOf(columns: readonly (readonly string[])[]): Marks {
       decimal[mark] += here[mark];
       if (here[mark] > here[mark === "." ? "," : "."]) ownColumn[mark] = true;
       if (doubtful[mark] > 0 && shortIntegers > short && longIntegers === long) besideShort[mark] = true;
-      if (doubtful[mark] > 0) outside[mark] += outsideIn(found.numerals, mark);
+      if (doubtful[mark] > 0) outside[mark] += outsideIn(numeralsOf(column), mark);
     }
   }
   return {
@@ -104,19 +111,38 @@ function outsideIn(numerals: ColumnCells["numerals"], mark: Decimal): number {
   return cells < others && fractions * 2 > others && least >= farTimes * most ? cells : 0;
 }
 
+/** How many plain numbers are what, and the first text that may be grouped by a point ("1.234"), of them or of the others. */
+interface PlainTally {
+  readonly decimal: number;
+  readonly either: number;
+  readonly short: number;
+  readonly long: number;
+  readonly example: string;
+}
+
 interface ColumnCells {
+  /** Those that are not counted in `plain`. */
   readonly numerals: readonly { readonly raw: string; readonly numeral: Numeral }[];
+  readonly plain: PlainTally;
   readonly missing: readonly string[];
 }
 
 /** The numerals and missing words of a column; null for a column that is not one of numbers. */
-function cellsOf(column: readonly string[]): ColumnCells | null {
+function cellsOf(column: DistinctCells): ColumnCells | null {
   const numerals: { raw: string; numeral: Numeral }[] = [];
   const missing: string[] = [];
+  const plain = { decimal: 0, either: 0, short: 0, long: 0, example: "" };
   let words = 0;
-  for (const [at, raw] of column.entries()) {
+  let counted = 0;
+  const length = isCoded(column) ? column.codes.length : column.length;
+  for (let at = 0; at < length; at++) {
     // A long column of words need not be read to its end.
-    if (at === judged && numerals.length * 10 < words) return null;
+    if (at === judged && (numerals.length + counted) * 10 < words) return null;
+    if (isCoded(column) && countPlain(column, column.codes[at]!, plain)) {
+      counted += 1;
+      continue;
+    }
+    const raw = isCoded(column) ? column.plain.text(column.codes[at]!) : (column[at] ?? "");
     const cell = tidied(raw);
     if (cell === "") continue;
     if (cell !== null && (saysMissing(cell) || missingMarks.has(cell.toLowerCase()))) {
@@ -125,9 +151,47 @@ function cellsOf(column: readonly string[]): ColumnCells | null {
     }
     const numeral = cell === null ? null : numeralOf(undressed(cell).numeral);
     if (numeral === null) words += 1;
-    else if (!monthOfYear.test(raw)) numerals.push({ raw, numeral });
+    else if (!monthOfYear.test(raw)) {
+      numerals.push({ raw, numeral });
+      if (numeral.either && numeral.decimal === ".") plain.example ||= raw.trim();
+    }
   }
-  return numerals.length === 0 || numerals.length < words - headings ? null : { numerals, missing };
+  const found = numerals.length + counted;
+  return found === 0 || found < words - headings ? null : { numerals, plain, missing };
+}
+
+/** Counts a plain number in by what `numeralOf` would say of it; false where the cell is none, or may be a month. */
+function countPlain(
+  { plain }: CodedCells,
+  code: number,
+  tally: { -readonly [K in keyof PlainTally]: PlainTally[K] },
+): boolean {
+  if (plain.numeric[code] === 0) return false;
+  const places = plain.decimals[code]!;
+  const value = plain.numbers[code]!;
+  const letters = plain.lengthAt(code) - (value < 0 ? 1 : 0);
+  if (places === 0) {
+    if (letters > 3) tally.long += 1;
+    else tally.short += 1;
+    return true;
+  }
+  const whole = letters - places - 1;
+  // "09.2014"
+  if (places === 4 && whole < 3 && isYear(Math.round(Math.abs(value) * 1e4) % 1e4)) return false;
+  if (places === 3 && whole < 4 && Math.abs(value) >= 1 && Math.abs(value) >= 10 ** (whole - 1)) {
+    tally.either += 1;
+    if (tally.example === "") tally.example = plain.text(code);
+  } else tally.decimal += 1;
+  return true;
+}
+
+function isYear(fraction: number): boolean {
+  return fraction >= 1900 && fraction < 2100;
+}
+
+/** Every numeral of a column of numbers. */
+function numeralsOf(column: DistinctCells): ColumnCells["numerals"] {
+  return cellsOf(textsOf(column))?.numerals ?? [];
 }
 
 /** "09.2014" is a month, whatever the decimal mark. */

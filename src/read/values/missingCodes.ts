@@ -1,6 +1,6 @@
 import type { ColumnPlan, ValueRules } from "../plan.ts";
 import type { Question } from "../reading.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { Sheet, SheetColumn } from "../sheet/sheet.ts";
 import { valueOf } from "./value.ts";
 
 /** Numbers of value columns that look like codes for "no value", and what is asked about them. */
@@ -30,7 +30,7 @@ export function missingCodesOf(
     if (role.role !== "value" || role.part === "note") return;
     const found = sheet.columns[column];
     if (found === undefined) return;
-    if (!found.dictionary.some((raw) => isCode(raw) && !settled.has(raw.trim()))) return;
+    if (!hasCode(found, settled)) return;
     const counts = countsIn(found.codes, found.dictionary.length, rows);
     const here = new Set<string>();
     const others: number[] = [];
@@ -53,6 +53,13 @@ export function missingCodesOf(
       ? null
       : { question: "code-or-value", example: [...codes].join(", "), codes: [...codes], values };
   return { ofColumn, question };
+}
+
+function hasCode(column: SheetColumn, settled: ReadonlySet<string>): boolean {
+  const { plain } = column;
+  const isOne = (raw: string) => isCode(raw) && !settled.has(raw.trim());
+  if (plain === undefined) return column.dictionary.some(isOne);
+  return plain.numeric.some((numeric, i) => (numeric === 0 || plain.numbers[i]! < 0) && isOne(plain.text(i)));
 }
 
 function isCode(raw: string): boolean {

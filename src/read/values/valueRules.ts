@@ -1,3 +1,4 @@
+import type { DistinctCells } from "./distinctCells.ts";
 import { dayOrderOf } from "./dayOrder.ts";
 import { marksOf, type Marks } from "./marks.ts";
 import type { Decimal, Dialect, Thousands, ValueRules } from "../plan.ts";
@@ -29,7 +30,7 @@ export interface RulesFound {
  * Rules that are `held` (by a recipe) are given back as they are, with the questions that they leave open in this file.
  */
 export function valueRulesOf(
-  columns: readonly (readonly string[])[],
+  columns: readonly DistinctCells[],
   dialect: Pick<Dialect, "delimiter">,
   held?: ValueRules,
 ): RulesFound {

@@ -4,7 +4,8 @@ import type { Figure } from "../../charts/figureOf.ts";
 import type { Choices, FigureChoice } from "../../choices/choices.ts";
 import { DownloadMenu } from "../DownloadMenu.tsx";
 import { useDesk } from "../context.ts";
-import { Drawing, useWidth } from "../FigureCard.tsx";
+import { Drawing } from "../Drawing.tsx";
+import { useWidth } from "../FigureCard.tsx";
 import { Overlay } from "../Overlay.tsx";
 import type { PrintSheet } from "./usePrintSheet.ts";
 
@@ -28,7 +29,7 @@ export function PageFigure({ choice, choices, printing }: PageFigureProps) {
       width,
       theme: onPaper ? ("light" as const) : theme,
       text,
-      ...(onPaper && { footer: "none" as const }),
+      ...(onPaper ? { footer: "none" as const } : { paints: true as const }),
     };
     try {
       return figure(library, choices, choice.id, frame);
@@ -61,7 +62,7 @@ export function PageFigure({ choice, choices, printing }: PageFigureProps) {
         )}
         {isDrawn && (
           <>
-            <Drawing svg={drawn.svg} />
+            <Drawing drawn={drawn} />
             {!onPaper && <Overlay drawn={drawn} choice={choice} />}
           </>
         )}

@@ -9,11 +9,13 @@ import { choicesStore } from "../../choices/store.ts";
 import type { Library } from "../../dataset/library.ts";
 import { en } from "../../text/en.ts";
 import { DeskContext, useChoices, useDesk, type Desk } from "../context.ts";
-import { Drawing, useWidth } from "../FigureCard.tsx";
+import { Drawing } from "../Drawing.tsx";
+import { useWidth } from "../FigureCard.tsx";
 import { Overlay } from "../Overlay.tsx";
 import { Status, useStatus } from "../Status.tsx";
 import { useCode } from "../useCode.ts";
 import { useBorders } from "../useBorders.ts";
+import { usePrinting } from "../usePrinting.ts";
 import "./embed.css";
 
 interface EmbedProps {
@@ -87,12 +89,20 @@ function EmbedFigure({ choice }: { readonly choice: FigureChoice }) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const borders = useBorders(choice.kind === "map" && choice.form !== "tiles");
+  const printing = usePrinting();
   const code = useCode(choice);
   const drawn = useMemo((): Figure | string | null => {
     if (width === 0 || code === null) return null;
     try {
       if (typeof code === "string") throw new Error(code);
-      const frame = { document, width, theme, text, ...(borders && { borders }) };
+      const frame = {
+        document,
+        width,
+        theme,
+        text,
+        ...(!printing && { paints: true as const }),
+        ...(borders && { borders }),
+      };
       return figureOf(code, library, choices, choice.id, frame);
     } catch (error) {
       return text.errors.figure(
@@ -100,7 +110,7 @@ function EmbedFigure({ choice }: { readonly choice: FigureChoice }) {
         error instanceof Error ? error.message : String(error),
       );
     }
-  }, [library, choices, choice, width, theme, text, borders, code]);
+  }, [library, choices, choice, width, theme, text, borders, printing, code]);
   const isDrawn = drawn !== null && typeof drawn !== "string";
   return (
     <figure
@@ -118,7 +128,7 @@ function EmbedFigure({ choice }: { readonly choice: FigureChoice }) {
         )}
         {isDrawn && (
           <>
-            <Drawing svg={drawn.svg} />
+            <Drawing drawn={drawn} />
             <Overlay drawn={drawn} choice={choice} />
           </>
         )}

@@ -36,6 +36,7 @@ export function changeBetween(index: ScoreIndex, from: Score, to: Score): Change
 
 /** The method breaks after the earlier of two years, up to the later one: values on the two sides are not comparable. */
 export function breaksBetween(index: ScoreIndex, a: number, b: number): readonly MethodBreak[] {
+  if (index.methodBreaks.length === 0) return index.methodBreaks;
   const [first, last] = [Math.min(a, b), Math.max(a, b)];
   return index.methodBreaks.filter(({ year }) => year > first && year <= last);
 }
@@ -47,8 +48,35 @@ function verdictOf(from: Score, to: Score): ChangeVerdict {
 
 /** 0.3 - 0.1 is 0.2: no more digits than the two values have. */
 export function exactDifference(from: number, to: number): number {
+  const digits = Math.max(fewDecimalsOf(from), fewDecimalsOf(to));
+  if (digits > mostFewDecimals) return writtenDifference(from, to);
+  const unit = units[digits]!;
+  return Math.round((to - from) * unit) / unit || 0;
+}
+
+/** The careful way, for any numbers: both are written out. */
+export function writtenDifference(from: number, to: number): number {
   const digits = Math.max(decimalsOf(from), decimalsOf(to));
   return Number((to - from).toFixed(Math.min(100, digits))) || 0;
+}
+
+const mostFewDecimals = 6;
+const units = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+
+/** Up to here a value and its whole number of millionths both have digits to spare. */
+const largestCounted = 1e8;
+
+/**
+ * The decimals of a value of a few digits, without writing it out: a whole number of tenths divided by ten is the number
+ * that is written with one decimal, since a division is rounded as the reading of a text is. Infinity for any other value.
+ */
+function fewDecimalsOf(value: number): number {
+  if (!(Math.abs(value) < largestCounted)) return Infinity;
+  for (let digits = 0; digits <= mostFewDecimals; digits++) {
+    const unit = units[digits]!;
+    if (Math.round(value * unit) / unit === value) return digits;
+  }
+  return Infinity;
 }
 
 function decimalsOf(value: number): number {

@@ -103,7 +103,7 @@ function volatilityOf(pairs: readonly ChangeBetween[]): Measure {
   if (first === undefined || last === undefined) return { none: "no-pair" };
   if (pairs.length < leastPairs) return { none: "few-pairs" };
   return {
-    value: sampleStandardDeviation(pairs.flatMap(({ difference }) => difference ?? [])),
+    value: sampleStandardDeviation(pairs.map(({ difference }) => difference ?? 0)),
     from: first.from.year,
     to: last.to.year,
     n: pairs.length,
@@ -112,12 +112,14 @@ function volatilityOf(pairs: readonly ChangeBetween[]): Measure {
 
 /** Changes from one year to the next, none across a method break. */
 function pairsOf(index: ScoreIndex, values: readonly Score[]): ChangeBetween[] {
-  return values.slice(1).flatMap((to, i) => {
-    const from = values[i];
-    if (from === undefined || to.year !== from.year + 1) return [];
+  const pairs: ChangeBetween[] = [];
+  for (let i = 1; i < values.length; i++) {
+    const [from, to] = [values[i - 1]!, values[i]!];
+    if (to.year !== from.year + 1) continue;
     const between = changeBetween(index, from, to);
-    return between.difference === null ? [] : [between];
-  });
+    if (between.difference !== null) pairs.push(between);
+  }
+  return pairs;
 }
 
 function spanning(scores: readonly Score[], value: number): Measure {

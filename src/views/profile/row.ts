@@ -1,9 +1,10 @@
 import { isDirected, type Aggregate, type Score, type ScoreIndex } from "../../dataset/dataset.ts";
 import type { CountryCode } from "../../country/country.ts";
+import { blockOf, hasScore, valueAt } from "../../dataset/block.ts";
 import { missingReason, type MissingReason } from "../../dataset/missing.ts";
 import { changeBetween, type ChangeBetween } from "../change/rule.ts";
-import { competitionRanks, summaryOf } from "../statistics.ts";
 import { leastCoverage } from "../trend.ts";
+import { countIn, rankIn, summaryIn, valuesIn, yearStatistics } from "../yearStatistics.ts";
 
 /** The median of the group in a year, over its members that have a value: n of the group. */
 export interface ProfileMedian {
@@ -61,6 +62,7 @@ export function profileRowOf(
   members: readonly CountryCode[],
   [from, to]: readonly [number, number],
 ): ProfileRow | null {
+  const block = blockOf(index);
   const start = Math.max(from, index.years[0] ?? Infinity);
   const end = Math.min(to, index.years.at(-1) ?? -Infinity);
   const years = Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => start + i);
@@ -81,31 +83,33 @@ export function profileRowOf(
     place: placeOf(index, last, members),
     median: medianOf(index, members, last.year),
     published: index.aggregates.find((a) => a.statistic === "median" && a.year === last.year) ?? null,
-    held: members.filter((code) => index.at(code, last.year) !== null),
+    held: members.filter((code) => hasScore(block, code, last.year)),
   };
 }
 
 function medianOf(index: ScoreIndex, members: readonly CountryCode[], year: number): ProfileMedian | null {
-  const values = members.flatMap((code) => index.at(code, year)?.value ?? []);
-  const summary = summaryOf(values);
+  const statistics = yearStatistics(index, members);
+  const summary = summaryIn(statistics, year);
   if (summary === null || summary.n < members.length * leastCoverage) return null;
   const { median, n } = summary;
-  return { year, value: median, n, isValue: values.some((value) => Math.abs(value - median) < 1e-9) };
+  // The values next to the median are those in the middle.
+  const values = valuesIn(statistics, year);
+  const middle = [values[Math.floor((n - 1) / 2)]!, values[Math.ceil((n - 1) / 2)]!];
+  return { year, value: median, n, isValue: middle.some((value) => Math.abs(value - median) < 1e-9) };
 }
 
 function placeOf(index: ScoreIndex, last: Score, members: readonly CountryCode[]): ProfilePlace | NoPlace {
   if (!isDirected(index)) return "undirected";
   if (!members.includes(last.country)) return "not-member";
-  const scores = members.flatMap((code) => index.at(code, last.year) ?? []);
-  if (scores.length < members.length * leastCoverage) return "too-few";
-  const ranks = competitionRanks(scores.map(({ value }) => value));
-  const own = scores.findIndex(({ country }) => country === last.country);
+  const statistics = yearStatistics(index, members);
+  const n = countIn(statistics, last.year);
+  if (n < members.length * leastCoverage) return "too-few";
   return {
     year: last.year,
-    rank: ranks[own] ?? NaN,
-    n: scores.length,
-    tiedWith: scores
-      .filter(({ country, value }) => country !== last.country && value === last.value)
-      .map(({ country }) => country),
+    rank: rankIn(statistics, last.year, last.value),
+    n,
+    tiedWith: members.filter(
+      (code) => code !== last.country && valueAt(statistics.block, code, last.year) === last.value,
+    ),
   };
 }

@@ -1,7 +1,11 @@
+import { mean } from "d3-array";
+import { within } from "../../choices/countryMask.ts";
 import type { CountryCode } from "../../country/country.ts";
+import { blockOf, hasScore, valueAt } from "../../dataset/block.ts";
 import type { ScoreIndex } from "../../dataset/dataset.ts";
 import { breaksBetween } from "../change/rule.ts";
-import { summaryOf, type Summary } from "../statistics.ts";
+import type { Summary } from "../statistics.ts";
+import { summaryIn, yearStatistics } from "../yearStatistics.ts";
 
 /** A group in one surveyed year. */
 export interface RegionYear {
@@ -28,13 +32,14 @@ export interface CompositionChange {
   readonly same: { readonly n: number; readonly mean: readonly [number, number] } | null;
 }
 
-/** The members with a value in every one of the years. */
-function withAll(
+/** For each member the place in `surveyed` from which on it has a value in every year; that after the last where in none. */
+function lastingFrom(
   index: ScoreIndex,
   members: readonly CountryCode[],
   surveyed: readonly number[],
-): readonly CountryCode[] {
-  return members.filter((code) => surveyed.every((year) => index.at(code, year) !== null));
+): readonly number[] {
+  const block = blockOf(index);
+  return members.map((code) => surveyed.findLastIndex((year) => !hasScore(block, code, year)) + 1);
 }
 
 /** The same countries in all years from one on. */
@@ -54,9 +59,11 @@ export function fixedSample(
   surveyed: readonly number[],
   coverage: number,
 ): FixedSample | null {
+  const lasting = lastingFrom(index, members, surveyed);
   for (const [i, from] of surveyed.entries()) {
-    const countries = withAll(index, members, surveyed.slice(i));
-    if (isEnough(countries.length, members.length, coverage)) return { from, countries };
+    const n = lasting.filter((start) => start <= i).length;
+    if (isEnough(n, members.length, coverage))
+      return { from, countries: members.filter((_, member) => lasting[member]! <= i) };
   }
   return null;
 }
@@ -69,16 +76,20 @@ export function regionYears(
   coverage: number,
 ): readonly RegionYear[] {
   const sample = fixedSample(index, members, surveyed, coverage);
-  const summary = (codes: readonly CountryCode[], year: number) =>
-    isEnough(codes.length, members.length, coverage) ? summaryOf(valuesOf(index, codes, year)) : null;
+  const block = blockOf(index);
+  const lasting = lastingFrom(index, members, surveyed);
+  const [changing, fixed] = [
+    yearStatistics(index, members),
+    sample === null ? null : yearStatistics(index, sample.countries),
+  ];
   return surveyed.map((year, i) => {
-    const held = members.filter((code) => index.at(code, year) !== null);
+    const held = members.filter((code) => hasScore(block, code, year));
     return {
       year,
       held,
-      lasting: withAll(index, members, surveyed.slice(i)).length,
-      changing: summary(held, year),
-      fixed: sample === null || year < sample.from ? null : summary(sample.countries, year),
+      lasting: lasting.filter((start) => start <= i).length,
+      changing: isEnough(held.length, members.length, coverage) ? summaryIn(changing, year) : null,
+      fixed: fixed === null || sample === null || year < sample.from ? null : summaryIn(fixed, year),
     };
   });
 }
@@ -96,12 +107,13 @@ export function compositionChanges(
   return years.slice(1).flatMap((now, i) => {
     const before = years[i];
     if (before === undefined || breaksBetween(index, before.year, now.year).length > 0) return [];
-    const entered = now.held.filter((code) => !before.held.includes(code));
-    const left = before.held.filter((code) => !now.held.includes(code));
+    const [wasHeld, isHeld] = [within(before.held), within(now.held)];
+    const entered = now.held.filter((code) => !wasHeld(code));
+    const left = before.held.filter((code) => !isHeld(code));
     if (entered.length + left.length === 0) return [];
-    const both = now.held.filter((code) => before.held.includes(code));
+    const both = now.held.filter(wasHeld);
     const means = [before, now].flatMap(({ changing }) => changing?.mean ?? []);
-    const same = [before, now].flatMap(({ year }) => summaryOf(valuesOf(index, both, year))?.mean ?? []);
+    const same = [before, now].flatMap(({ year }) => meanOf(valuesOf(index, both, year)) ?? []);
     return [
       {
         from: before.year,
@@ -115,10 +127,16 @@ export function compositionChanges(
   });
 }
 
+/** As the mean of `summaryOf`, bit for bit: summed up in ascending order. null for no values. */
+function meanOf(values: readonly number[]): number | null {
+  return mean(Float64Array.from(values).sort()) ?? null;
+}
+
 function pairOf([a, b]: readonly number[]): readonly [number, number] | null {
   return a === undefined || b === undefined ? null : [a, b];
 }
 
 function valuesOf(index: ScoreIndex, codes: readonly CountryCode[], year: number): readonly number[] {
-  return codes.flatMap((code) => index.at(code, year)?.value ?? []);
+  const block = blockOf(index);
+  return codes.map((code) => valueAt(block, code, year)).filter((value) => !Number.isNaN(value));
 }

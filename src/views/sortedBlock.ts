@@ -1,0 +1,58 @@
+import type { ScoreBlock } from "../dataset/block.ts";
+
+/** The values of a block, year after year, ascending in each: sorted once for every set of countries and range of years. */
+export interface SortedBlock {
+  readonly sorted: Float64Array;
+  /** The line of the block that each value is of; equal values in the order of the lines. */
+  readonly places: Uint16Array;
+  /** Where each year begins; one more than there are columns. */
+  readonly starts: Int32Array;
+}
+
+const kept = new WeakMap<ScoreBlock, SortedBlock>();
+
+/** The block sorted by year and value, made once. */
+export function sortedBlockOf(block: ScoreBlock): SortedBlock {
+  const found = kept.get(block) ?? sortedFrom(block);
+  kept.set(block, found);
+  return found;
+}
+
+function sortedFrom({ countries, span, values, rows }: ScoreBlock): SortedBlock {
+  const held = rows.reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0);
+  const sorted = new Float64Array(held);
+  const places = new Uint16Array(held);
+  const starts = new Int32Array(span + 1);
+  // All lines in the order of the last year, which the next one mostly keeps: a sort by insertion then has little to move.
+  const order = Uint16Array.from(countries, (_, place) => place);
+  const now = new Float64Array(countries.length);
+  let end = 0;
+  for (let column = 0; column < span; column++) {
+    for (let place = 0; place < now.length; place++) now[place] = values[place * span + column]!;
+    sortByInsertion(order, now);
+    for (const place of order) {
+      if (rows[place * span + column]! < 0) continue;
+      sorted[end] = now[place]!;
+      places[end++] = place;
+    }
+    starts[column + 1] = end;
+  }
+  return { sorted, places, starts };
+}
+
+/** Sorts places by their values, equal ones by place. One without a value (NaN) is passed over, wherever it stands. */
+function sortByInsertion(order: Uint16Array, values: Float64Array): void {
+  for (let i = 1; i < order.length; i++) {
+    const place = order[i]!;
+    const value = values[place]!;
+    if (Number.isNaN(value)) continue;
+    let to = i;
+    for (; to > 0; to--) {
+      const before = order[to - 1]!;
+      const least = values[before]!;
+      if (least < value || (least === value && before < place)) break;
+      order[to] = before;
+    }
+    order[to] = place;
+  }
+}

@@ -1,0 +1,112 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { blockOf } from "../../src/dataset/block.ts";
+import { competitionRanks, percentileRank, summaryOf } from "../../src/views/statistics.ts";
+import {
+  countIn,
+  countriesIn,
+  rankIn,
+  standingIn,
+  summariesBetween,
+  summaryIn,
+  valuesIn,
+  yearStatistics,
+} from "../../src/views/yearStatistics.ts";
+import { anyCountries, anyIndex, anyRange, codes, firstYear, valuesAsked } from "../blockFixtures.ts";
+import { indexOf } from "../fixtures.ts";
+
+test("the summary of each year is that of its values asked one by one, to the last bit", () => {
+  fc.assert(
+    fc.property(anyIndex, anyCountries, (index, countries) => {
+      const statistics = yearStatistics(index, countries);
+      for (let year = firstYear - 2; year < firstYear + 15; year++) {
+        const values = valuesAsked(index, countries, year);
+        expect(summaryIn(statistics, year)).toEqual(summaryOf(values));
+        expect(countIn(statistics, year)).toBe(values.length);
+      }
+    }),
+  );
+});
+
+test("ranks and shares among the values of a year are those counted one by one", () => {
+  fc.assert(
+    fc.property(anyIndex, anyCountries, fc.integer({ min: 1990, max: 2001 }), (index, countries, year) => {
+      const statistics = yearStatistics(index, countries);
+      const values = valuesAsked(index, countries, year);
+      const ranks = competitionRanks(values);
+      values.forEach((value, i) => {
+        expect(rankIn(statistics, year, value)).toBe(ranks[i]);
+        const { below, equal, n } = standingIn(statistics, year, value);
+        expect((100 * (below + equal / 2)) / n).toBe(percentileRank(values, value));
+        expect([below, equal]).toEqual([
+          values.filter((other) => other < value).length,
+          values.filter((other) => other === value).length,
+        ]);
+      });
+    }),
+  );
+});
+
+test("the values of a year ascend, each with its country, equal ones by the order of the index", () => {
+  fc.assert(
+    fc.property(anyIndex, anyCountries, fc.integer({ min: 1990, max: 2001 }), (index, countries, year) => {
+      const statistics = yearStatistics(index, countries);
+      const wanted = index.countries
+        .filter((code) => countries.includes(code))
+        .flatMap((code) => index.at(code, year) ?? [])
+        .sort((a, b) => a.value - b.value);
+      expect([...valuesIn(statistics, year)]).toEqual(wanted.map(({ value }) => value));
+      expect(countriesIn(statistics, year)).toEqual(wanted.map(({ country }) => country));
+    }),
+  );
+});
+
+test("a range of years is a part of what is known of all years, not a copy", () => {
+  fc.assert(
+    fc.property(anyIndex, anyCountries, anyRange, (index, countries, [from, to]) => {
+      const statistics = yearStatistics(index, countries);
+      const part = summariesBetween(statistics, [from, to]);
+      expect(part.mean.buffer).toBe(statistics.numbers.buffer);
+      const { first, span } = blockOf(index);
+      const inRange = Array.from({ length: span }, (_, i) => first + i).filter((y) => y >= from && y <= to);
+      expect(Array.from(part.n, (_, i) => part.first + i)).toEqual(inRange);
+      expect([...part.median]).toEqual(inRange.map((year) => summaryIn(statistics, year)?.median ?? NaN));
+    }),
+  );
+});
+
+test("a list that names a country twice counts it twice, as the list says", () => {
+  const index = indexOf({ KAZ: { 2010: 1 }, UZB: { 2010: 4 } });
+  const twice = yearStatistics(index, ["KAZ", "UZB", "KAZ"]);
+  expect(summaryIn(twice, 2010)).toEqual(summaryOf([1, 4, 1]));
+  expect(countriesIn(twice, 2010)).toEqual(["KAZ", "KAZ", "UZB"]);
+});
+
+test("equal sets share their statistics, whatever the order; a brush asks the index for nothing", () => {
+  let asked = 0;
+  const plain = indexOf(Object.fromEntries(codes.map((code, i) => [code, { 2000: i, 2004: i % 3 }])));
+  const index = { ...plain, at: (...place: Parameters<typeof plain.at>) => (asked++, plain.at(...place)) };
+  const region = codes.slice(0, 4);
+  const first = yearStatistics(index, region);
+  expect(asked).toBe(10 * 5); // each cell of the block once
+  for (const years of [
+    [2000, 2004],
+    [2001, 2004],
+    [2001, 2003],
+  ] as const)
+    summariesBetween(first, years);
+  expect(yearStatistics(index, region.toReversed())).toBe(first);
+  expect(yearStatistics(index, codes.slice(0, 5))).not.toBe(first);
+  expect(asked).toBe(10 * 5);
+});
+
+test("statistics of sets that nobody asks for any more are dropped, those in use stay", () => {
+  const index = indexOf(Object.fromEntries(codes.map((code, i) => [code, { 2000: i }])));
+  const used = yearStatistics(index, ["KAZ", "UZB"]);
+  const unused = yearStatistics(index, ["KAZ", "RUS"]);
+  for (const code of codes) {
+    yearStatistics(index, [code]);
+    expect(yearStatistics(index, ["UZB", "KAZ"])).toBe(used);
+  }
+  expect(yearStatistics(index, ["KAZ", "RUS"])).not.toBe(unused);
+});
