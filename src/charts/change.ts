@@ -1,7 +1,8 @@
 import type { ChangeView } from "../views/change.ts";
 import { bodyOf } from "./body.ts";
 import { changeLayout } from "./change/layout.ts";
-import { drawLines } from "./change/lines.ts";
+import { drawLines, writeLines } from "./change/lines.ts";
+import { isPainted, linesPainting } from "./change/painting.ts";
 import { penOn } from "./change/pen.ts";
 import { drawOthers } from "./change/strip.ts";
 import { drawTable } from "./change/table.ts";
@@ -17,6 +18,7 @@ import {
 } from "./change/words.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import { withLazy } from "./lazily.ts";
 import { svgElement } from "./svgElement.ts";
 
 /**
@@ -42,14 +44,18 @@ export function changeChart(view: ChangeView, frame: Frame): Chart {
     frame,
   );
   const pen = penOn(svg, frame);
-  drawLines(view, layout, pen, frame);
+  const painted = isPainted(view, frame);
+  if (painted) writeLines(view, layout, pen, frame);
+  else drawLines(view, layout, pen, frame);
   drawTable(view, layout, pen, frame);
   drawOthers(view, layout, pen, frame);
-  return {
+  const chart = {
     ...words,
     body: bodyOf(svg, frame.width, Math.round(layout.height)),
     height: Math.round(layout.height),
     least: layout.least,
-    targets: changeTargets(view, layout, frame),
+    ...(painted && { paintings: [linesPainting(view, layout, frame)] }),
+    ...(view.moment !== null && { isEmpty: false }), // its date is a mark
   };
+  return withLazy(chart, { targets: () => changeTargets(view, layout, frame) });
 }

@@ -1,17 +1,20 @@
-import { dot, line, link, plot, rect, text as textMark, type Markish } from "@observablehq/plot";
+import { link, plot, rect, text as textMark, type Markish } from "@observablehq/plot";
 import { countryByCode } from "../country/country.ts";
 import { dateSpan, yearOf } from "../time/partialDate.ts";
 import type { CompareSeries, CompareView } from "../views/compare.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import { compareLayout, type CompareLayout, type ComparePanel } from "./compare/layout.ts";
-import { runsOf } from "./compare/runs.ts";
+import { isDrawn, runsOf } from "./compare/runs.ts";
 import { compareEmpty, compareFooter } from "./compare/footer.ts";
 import { compareTargets } from "./compare/targets.ts";
 import { compareDescription, compareLegend, compareSubtitle, compareTitle } from "./compare/words.ts";
 import type { Frame } from "./frame.ts";
 import { indexColour, indexDash, indexLetter } from "./indexInk.ts";
 import { spread } from "./labels.ts";
+import { withLazy } from "./lazily.ts";
+import { dots } from "./marks/dot.ts";
+import { brokenLine, lines, type LinePoint } from "./marks/line.ts";
 import { shortened } from "./textWidth.ts";
 import { countryColour, countryDash, themes } from "./theme.ts";
 import { yearTicks } from "./yearAxis.ts";
@@ -30,18 +33,21 @@ export function compareChart(view: CompareView, frame: Frame): Chart {
     y: { type: "identity", axis: null },
     marks: layout === null ? [] : marksOf(view, layout, frame),
   });
-  return {
+  const chart = {
     title: compareTitle(view, layout?.more ?? 0, frame),
     subtitle: empty ?? compareSubtitle(view, frame),
     legend: layout === null ? [] : compareLegend(view, frame),
     body: bodyOf(body, frame.width, height),
     height,
     ...(layout !== null && { least: layout.least }),
-    targets: layout === null ? [] : compareTargets(view, layout, frame),
+    isEmpty: !(
+      layout?.panels.some(({ series }) => series.some(({ points }) => points.some(isDrawn))) ?? false
+    ),
     sources: view.sources,
     footer: compareFooter(view, layout?.more ?? 0, frame),
     description: compareDescription(view, frame),
   };
+  return withLazy(chart, { targets: () => (layout === null ? [] : compareTargets(view, layout, frame)) });
 }
 
 function marksOf(view: CompareView, layout: CompareLayout, frame: Frame): Markish[] {
@@ -126,39 +132,43 @@ function linesOf(view: CompareView, panel: ComparePanel, layout: CompareLayout, 
         : series.role !== "context"
           ? countryDash(series.country, codes, frame.theme)
           : null;
-    const spots = runsOf(series).flatMap((run, r) =>
-      run.map((point) => ({
-        run: r,
-        alone: run.length === 1,
-        x: panel.x(point.year),
-        y: panel.top + layout.down(point.scaled.value),
-      })),
+    const runs = runsOf(series).map((run) =>
+      run.map((point): LinePoint => [panel.x(point.year), panel.top + layout.down(point.scaled.value)]),
     );
-    const strokeOpacity = view.form === "lines" && series.role === "dimmed" ? 0.35 : 1;
+    const opacity = view.form === "lines" && series.role === "dimmed" ? 0.35 : 1;
     const width = view.form === "lines" ? 2 : series.role === "context" ? 1 : 2.2;
+    const alone = runs.flatMap((run) => (run.length === 1 && run[0] !== undefined ? [run[0]] : []));
+    // Drawn without Plot: very many marks of a few lines each cost it more than the lines themselves.
     return [
-      line(spots, {
-        x: "x",
-        y: "y",
-        z: "run",
-        stroke,
-        strokeOpacity,
-        strokeWidth: width,
-        strokeLinejoin: "round",
-        ...(dash === null ? {} : { strokeDasharray: dash }),
-      }),
-      dot(
-        spots.filter(({ alone }) => alone),
-        {
-          x: "x",
-          y: "y",
-          r: series.role === "context" && view.form === "panels" ? 1.4 : 2.6,
-          fill: stroke,
-          fillOpacity: strokeOpacity,
-          stroke: theme.ground,
-          strokeWidth: 0.5,
-        },
-      ),
+      () =>
+        lines(
+          frame.document,
+          runs.map((run) =>
+            brokenLine(
+              run.length,
+              (i) => run[i]![0],
+              (i) => run[i]![1],
+            ),
+          ),
+          {
+            stroke,
+            ...(opacity !== 1 && { "stroke-opacity": String(opacity) }),
+            ...(width !== 1 && { "stroke-width": String(width) }),
+            ...(dash !== null && { "stroke-dasharray": dash }),
+          },
+        ),
+      () =>
+        dots(
+          frame.document,
+          alone.map(([x, y]) => ({ x, y })),
+          series.role === "context" && view.form === "panels" ? 1.4 : 2.6,
+          {
+            fill: stroke,
+            ...(opacity !== 1 && { "fill-opacity": String(opacity) }),
+            stroke: theme.ground,
+            "stroke-width": "0.5",
+          },
+        ),
     ];
   });
 }

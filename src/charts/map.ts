@@ -1,6 +1,7 @@
 import type { MapView } from "../views/map.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import { withLazy } from "./lazily.ts";
 import { mapLegend } from "./map/legend.ts";
 import { bordersPanel } from "./map/panel.ts";
 import { describeMap, mapFooter, mapSubtitle, mapTitle } from "./map/words.ts";
@@ -49,28 +50,34 @@ export function mapChart(view: MapView, frame: Frame): Chart {
     overflow: "visible",
   });
   body.append(legend.element);
-  const targets = years.flatMap((year, i) => {
+  const places = years.map((year, i) => {
     const x = across ? i * (width + gap) : 0;
     const y = top + (across ? 0 : i * (each + gap));
     if (two) body.append(yearHeading(year, x, y, i, view, frame));
-    const { element, targets: own } = panel.paint(i);
+    const element = panel.paint(i);
     const below = y + (two ? heading : 0);
     element.setAttribute("transform", `translate(${x},${below})`);
     body.append(element);
-    return own.map((target) => ({ ...target, x: target.x + x, y: target.y + below }));
+    return { x, y: below };
   });
-  return {
+  const chart = {
     title: mapTitle(view, frame),
     subtitle: mapSubtitle(view, frame),
     legend: [],
     body,
     height,
     least: Math.ceil(besides(legend.height) + down * panel.least),
-    targets,
+    isEmpty: panel.marks === 0,
     sources: view.sources,
     footer: mapFooter(view, panel.notes, frame),
     description: describeMap(view, frame),
   };
+  return withLazy(chart, {
+    targets: () =>
+      places.flatMap(({ x, y }, i) =>
+        panel.targets(i).map((target) => ({ ...target, x: target.x + x, y: target.y + y })),
+      ),
+  });
 }
 
 /** The year above its map; above the second, that the method changed on the way there. */

@@ -17,6 +17,7 @@ import { numberWords, printedMeasure } from "./panels/numbers.ts";
 import { panelsTargets } from "./panels/targets.ts";
 import { describePanels, panelsFooter, panelsLegend, panelsSubtitle, panelsTitle } from "./panels/words.ts";
 import { eventYear, seamYears } from "./panels/years.ts";
+import { withLazy } from "./lazily.ts";
 import { svgElement } from "./svgElement.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
@@ -33,18 +34,19 @@ export function panelsChart(view: PanelsView, frame: Frame): Chart {
   });
   if (layout.placed.length > 0) body.append(...ground(view, layout, frame));
   for (const placed of layout.placed) body.append(...panelMarks(placed, view, layout, frame));
-  return {
+  const chart = {
     title: panelsTitle(view, frame),
     subtitle: panelsSubtitle(view, frame),
     legend: panelsLegend(view, frame),
     body,
     height,
     ...(layout.placed.length === 0 ? {} : { least: layout.least }),
-    targets: panelsTargets(view, layout, frame),
+    isEmpty: layout.placed.length === 0,
     sources: view.sources,
     footer: panelsFooter(view, frame),
     description: describePanels(view, frame),
   };
+  return withLazy(chart, { targets: () => panelsTargets(view, layout, frame) });
 }
 
 /** What all panels share, a path for all of them together: the event's year and day, edges, seams, the median, the scale. */

@@ -1,10 +1,13 @@
 import { dot, line, link, plot, text as textMark, type Markish } from "@observablehq/plot";
+import type { CountryCode } from "../country/country.ts";
 import type { ScatterCountry, ScatterView } from "../views/scatter.ts";
 import { bodyOf } from "./body.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import { withLazy } from "./lazily.ts";
 import { placeOf, scatterLayout, type ScatterLayout } from "./scatter/layout.ts";
 import { namesPlaced, scatterNames, type NamesPlaced } from "./scatter/names.ts";
+import { isPainted, waysPainting } from "./scatter/painting.ts";
 import { scatterTargets } from "./scatter/targets.ts";
 import {
   scatterDescription,
@@ -14,6 +17,7 @@ import {
   scatterSubtitle,
   scatterTitle,
 } from "./scatter/words.ts";
+import { contextDot, trailLook, trailOf } from "./scatter/trail.ts";
 import { countryColour, countryDash, themes } from "./theme.ts";
 
 /** Two indices against each other: dots of one year, the lines of the chosen countries to them. */
@@ -21,6 +25,7 @@ export function scatterChart(view: ScatterView, frame: Frame): Chart {
   const empty = scatterEmpty(view, frame);
   const layout = empty === null ? scatterLayout(view, frame) : null;
   const names = layout === null ? null : namesPlaced(view, layout, frame);
+  const painted = layout !== null && isPainted(view, frame);
   const height = layout?.height ?? 8;
   const body = plot({
     document: frame.document,
@@ -29,16 +34,18 @@ export function scatterChart(view: ScatterView, frame: Frame): Chart {
     margin: 0,
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
-    marks: layout === null || names === null ? [] : marksOf(view, layout, names, frame),
+    marks: layout === null || names === null ? [] : marksOf(view, layout, names, painted, frame),
   });
-  return {
+  const chart = {
     title: scatterTitle(view, frame),
     subtitle: empty ?? scatterSubtitle(view, frame),
     legend: layout === null ? [] : scatterLegend(view, frame),
     body: bodyOf(body, frame.width, height),
     height,
+    ...(painted && { paintings: [waysPainting(view, layout, frame)] }),
     ...(layout === null ? {} : { least: layout.least }),
-    targets: layout === null ? [] : scatterTargets(view, layout, frame),
+    isEmpty:
+      layout === null || view.countries.every(({ now, trail }) => now === null && trail.flat().length === 0),
     sources: view.sources,
     footer: [
       ...scatterFooter(view, frame),
@@ -46,24 +53,37 @@ export function scatterChart(view: ScatterView, frame: Frame): Chart {
     ],
     description: scatterDescription(view, frame),
   };
+  return withLazy(chart, { targets: () => (layout === null ? [] : scatterTargets(view, layout, frame)) });
 }
 
-function marksOf(view: ScatterView, layout: ScatterLayout, names: NamesPlaced, frame: Frame): Markish[] {
+/** `painted`: without what a canvas shows below. */
+function marksOf(
+  view: ScatterView,
+  layout: ScatterLayout,
+  names: NamesPlaced,
+  painted: boolean,
+  frame: Frame,
+): Markish[] {
   const chosen = view.countries.filter(({ role }) => role !== "context");
+  const codes = chosen.map(({ country }) => country);
   return [
-    ...groundOf(layout, frame),
-    ...dotsOf(
-      view.countries.filter(({ role }) => role === "context"),
-      layout,
-      frame,
-    ),
-    ...chosen.toReversed().flatMap((country) => trailOf(country, view, layout, frame)),
+    ...groundOf(layout, painted, frame),
+    ...(painted
+      ? []
+      : [
+          ...dotsOf(
+            view.countries.filter(({ role }) => role === "context"),
+            layout,
+            frame,
+          ),
+          ...chosen.toReversed().flatMap((country) => wayOf(country, codes, view, layout, frame)),
+        ]),
     ...dotsOf(chosen.toReversed(), layout, frame),
     ...scatterNames(names, frame),
   ];
 }
 
-function groundOf(layout: ScatterLayout, frame: Frame): Markish[] {
+function groundOf(layout: ScatterLayout, painted: boolean, frame: Frame): Markish[] {
   const theme = themes[frame.theme];
   const { left, right, top, bottom, x, y } = layout;
   const small = { fill: theme.muted, fontSize: 12 } as const;
@@ -77,8 +97,12 @@ function groundOf(layout: ScatterLayout, frame: Frame): Markish[] {
       fontSize: 13,
       fontWeight: 500,
     }),
-    link([...layout.xTicks], { x1: x, x2: x, y1: top, y2: bottom, stroke: theme.hairline }),
-    link([...layout.yTicks], { x1: left, x2: right, y1: y, y2: y, stroke: theme.hairline }),
+    ...(painted
+      ? []
+      : [
+          link([...layout.xTicks], { x1: x, x2: x, y1: top, y2: bottom, stroke: theme.hairline }),
+          link([...layout.yTicks], { x1: left, x2: right, y1: y, y2: y, stroke: theme.hairline }),
+        ]),
     textMark([...layout.xTicks], {
       ...small,
       x,
@@ -108,35 +132,35 @@ function groundOf(layout: ScatterLayout, frame: Frame): Markish[] {
 }
 
 /** The way of a country: a line a stretch, a small dot a year, a ring where it begins. */
-function trailOf(country: ScatterCountry, view: ScatterView, layout: ScatterLayout, frame: Frame): Markish[] {
-  const theme = themes[frame.theme];
+function wayOf(
+  country: ScatterCountry,
+  codes: readonly CountryCode[],
+  view: ScatterView,
+  layout: ScatterLayout,
+  frame: Frame,
+): Markish[] {
   const stroke = countryColour(country.country, frame.theme);
-  const codes = view.countries.filter(({ role }) => role !== "context").map((c) => c.country);
   const dash = countryDash(country.country, codes, frame.theme);
-  const spots = country.trail.flatMap((stretch, s) =>
-    stretch.map((point) => ({ stretch: s, ...placeOf(point, layout) })),
-  );
-  const last = country.trail.at(-1)?.at(-1);
-  const behind = last !== undefined && last.year !== view.year ? [placeOf(last, layout)] : [];
+  const { spots, ends } = trailOf(country, view, layout);
   return [
     line(spots, {
       x: "x",
       y: "y",
       z: "stretch",
       stroke,
-      strokeWidth: 1.4,
-      strokeOpacity: 0.65,
+      strokeWidth: trailLook.width,
+      strokeOpacity: trailLook.opacity,
       strokeLinejoin: "round",
       ...(dash === null ? {} : { strokeDasharray: dash }),
     }),
-    dot(spots, { x: "x", y: "y", r: 1.7, fill: stroke }),
-    dot([...spots.slice(0, 1), ...behind], {
+    dot(spots, { x: "x", y: "y", r: trailLook.dot, fill: stroke }),
+    dot(ends, {
       x: "x",
       y: "y",
-      r: 3.4,
-      fill: theme.ground,
+      r: trailLook.end,
+      fill: themes[frame.theme].ground,
       stroke,
-      strokeWidth: 1.4,
+      strokeWidth: trailLook.width,
     }),
   ];
 }
@@ -157,7 +181,7 @@ function dotsOf(countries: readonly ScatterCountry[], layout: ScatterLayout, fra
   return [
     dot(
       drawn.filter(({ role }) => role === "context"),
-      { ...common, r: 3.2, fill: "colour", fillOpacity: 0.45, strokeOpacity: 0.7, strokeWidth: 0.8 },
+      { ...common, ...contextDot, fill: "colour" },
     ),
     dot(
       drawn.filter(({ role, counted }) => role !== "context" && counted),

@@ -1,5 +1,6 @@
 import type { CountryCode } from "../country/country.ts";
 import type { ThemeName } from "./frame.ts";
+import { keptWith } from "./kept.ts";
 
 /** The colours of a drawing. Text colours keep at least 4.5:1 on the ground. */
 export interface Theme {
@@ -150,11 +151,31 @@ export function countryDash(
   chosen: readonly CountryCode[],
   theme: ThemeName,
 ): string | null {
-  const look = (other: CountryCode) => `${countryColour(other, theme)} ${ownDash(other, theme)}`;
-  const before = chosen.slice(0, Math.max(0, chosen.indexOf(code)));
-  const same = before.filter((other) => look(other) === look(code)).length;
-  const most = isGrey(theme) ? dashes.length - 1 : 2;
-  return dashes[Math.min(ownDash(code, theme) + same, most)] ?? null;
+  const made = dashesAmong(chosen);
+  const dashed = made.get(theme) ?? dashedIn(theme, chosen);
+  made.set(theme, dashed);
+  return dashes[dashed.get(code) ?? Math.min(ownDash(code, theme), mostDash(theme))] ?? null;
+}
+
+const dashesAmong = keptWith<readonly CountryCode[], Map<ThemeName, ReadonlyMap<CountryCode, number>>>(
+  () => new Map(),
+);
+
+/** The dash of each of the chosen countries. */
+function dashedIn(theme: ThemeName, chosen: readonly CountryCode[]): ReadonlyMap<CountryCode, number> {
+  const dashed = new Map<CountryCode, number>();
+  const alike = new Map<string, number>();
+  for (const code of chosen) {
+    const look = `${countryColour(code, theme)} ${ownDash(code, theme)}`;
+    const same = alike.get(look) ?? 0;
+    alike.set(look, same + 1);
+    if (!dashed.has(code)) dashed.set(code, Math.min(ownDash(code, theme) + same, mostDash(theme)));
+  }
+  return dashed;
+}
+
+function mostDash(theme: ThemeName): number {
+  return isGrey(theme) ? dashes.length - 1 : 2;
 }
 
 function ownDash(code: CountryCode, theme: ThemeName): number {

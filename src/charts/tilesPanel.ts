@@ -29,16 +29,23 @@ export function tilesPanel(view: MapView, width: number, room: number | null, fr
       ? []
       : [{ country, x: left + cell.column * side, y: cell.row * side, size: side - space }];
   });
+  // One size for all values, so that none looks more important.
+  const everyValue = view.countries.flatMap(({ cells }) =>
+    cells.flatMap(({ score }) => (score === null ? [] : shown(score.value, view, frame))),
+  );
+  const valueSize = sizeFor([...new Set(everyValue)], side - space, 400);
   return {
     height: layout.rows * side - space,
     least: layout.rows * Math.floor(Math.min(smallest, across * 0.8)) - space,
     outside: false,
     notes: { disputed: null, noShape: [], outOfFrame: [], unplaced: layout.unplaced },
+    marks: tiles.length,
     paint: (i) => {
       const element = svgElement(frame.document, "g", {});
-      for (const tile of tiles) element.append(...tileMarks(tile, view, i, frame));
-      return { element, targets: tiles.map((tile) => target(tile, view, i, frame)) };
+      for (const tile of tiles) element.append(...tileMarks(tile, valueSize, view, i, frame));
+      return element;
     },
+    targets: (i) => tiles.map((tile) => target(tile, view, i, frame)),
   };
 }
 
@@ -51,6 +58,7 @@ interface Tile {
 
 function tileMarks(
   { country, x, y, size }: Tile,
+  valueSize: number | undefined,
   view: MapView,
   i: number,
   frame: Frame,
@@ -86,11 +94,6 @@ function tileMarks(
   };
   const value = cell?.score ? shown(cell.score.value, view, frame) : "";
   const codeSize = sizeFor([country.country], size, 600);
-  // One size for all values, so that none looks more important.
-  const everyValue = view.countries.flatMap(({ cells }) =>
-    cells.flatMap(({ score }) => (score === null ? [] : shown(score.value, view, frame))),
-  );
-  const valueSize = value === "" ? undefined : sizeFor(everyValue, size, 400);
   // A tile too small for two lines keeps the code; one too small for that keeps its colour.
   const twoLines = size >= 26;
   return [
@@ -98,7 +101,9 @@ function tileMarks(
     ...(codeSize === undefined
       ? []
       : [write(country.country, y + size * (twoLines ? 0.42 : 0.64), codeSize, "600")]),
-    ...(twoLines && valueSize !== undefined ? [write(value, y + size * 0.78, valueSize, "400")] : []),
+    ...(twoLines && value !== "" && valueSize !== undefined
+      ? [write(value, y + size * 0.78, valueSize, "400")]
+      : []),
     ...(cell?.reason
       ? [missingPath(signOf(cell.reason, x + size / 2, y + size * (twoLines ? 0.7 : 0.5)), frame)]
       : []),

@@ -19,6 +19,21 @@ export function drawLines(view: ChangeView, layout: ChangeLayout, pen: Pen, fram
   drawLabels(view, layout, pen, frame);
 }
 
+/** The words alone: what is drawn around them is painted on a canvas. */
+export function writeLines(view: ChangeView, layout: ChangeLayout, pen: Pen, frame: Frame): void {
+  const nothing = () => undefined;
+  const words: Pen = {
+    text: pen.text,
+    stroke: nothing,
+    band: nothing,
+    dot: nothing,
+    area: nothing,
+    put: nothing,
+  };
+  drawGround(view, layout, words, frame);
+  drawLabels(view, layout, words, frame);
+}
+
 export function seriesColour({ role, inFocus, country }: ChangeSeries, frame: Frame): string {
   const theme = themes[frame.theme];
   if (role === "pool") return theme.context;

@@ -23,22 +23,25 @@ interface Placed {
 /**
  * Places labels like flags on poles: each hangs right or left of a straight leader, in rows, so that no text covers
  * another and no leader runs through a text. Tries every point of the axis at which the flags may turn from one side to
- * the other and takes the fewest rows. Where that cannot be done, each label gets a row of its own.
+ * the other and takes the fewest rows. Where that cannot be done, or takes more than `most` rows, each label gets a row of its
+ * own.
  */
-export function flagsFor(wishes: readonly FlagWish[], [from, to]: readonly [number, number]): Flag[] {
+export function flagsFor(
+  wishes: readonly FlagWish[],
+  [from, to]: readonly [number, number],
+  most = Infinity,
+): Flag[] {
   const order = wishes.map((_, i) => i).sort((a, b) => wishes[a]!.x - wishes[b]!.x || a - b);
   let best: { readonly flags: Flag[]; readonly rows: number } | null = null;
   for (let turn = order.length; turn >= 0; turn--) {
     for (const outwards of [true, false]) {
       const placed = order.map((i, k) => flagged(wishes[i]!, k < turn === outwards));
       if (placed.some((flag) => flag.from < from || flag.to > to)) continue;
-      const rows = rowsOf(placed);
+      const rows = rowsOf(placed, best === null ? most : Math.min(most, best.rows - 1));
       if (rows === null) continue;
-      const count = Math.max(0, ...rows) + 1;
-      if (best !== null && best.rows <= count) continue;
       const flags: Flag[] = wishes.map(() => ({ row: 0, left: 0 }));
       order.forEach((i, k) => (flags[i] = { row: rows[k]!, left: placed[k]!.from }));
-      best = { flags, rows: count };
+      best = { flags, rows: Math.max(0, ...rows.map((row) => row + 1)) };
     }
   }
   return best?.flags ?? stacked(wishes, order, [from, to]);
@@ -53,32 +56,54 @@ function flagged({ x, width }: FlagWish, right: boolean): Placed {
   return right ? { x, from: x + gap, to: x + gap + width } : { x, from: x - gap - width, to: x - gap };
 }
 
-/** A row for each flag, or null where two leaders would each have to pass outside the other's text. */
-function rowsOf(flags: readonly Placed[]): number[] | null {
-  const crosses = (leader: Placed, text: Placed) =>
-    leader.x > text.from - clearance && leader.x < text.to + clearance && leader.x !== text.x;
-  // below.get(i): those that must be nearer to the marks than i, because their leader would cross i's text
-  const below = flags.map((flag, i) =>
-    flags.flatMap((other, j) =>
-      i !== j && (crosses(other, flag) || (other.x === flag.x && j > i)) ? [j] : [],
-    ),
-  );
-  const rows: (number | null)[] = flags.map(() => null);
-  for (let placed = 0; placed < flags.length; placed++) {
-    const next = rows.findIndex((row, i) => row === null && below[i]!.every((j) => rows[j] !== null));
-    if (next === -1) return null;
-    let row = Math.max(-1, ...below[next]!.map((j) => rows[j]!)) + 1;
-    const collides = () =>
-      flags.some(
-        (other, j) =>
-          rows[j] === row &&
-          other.from < flags[next]!.to + 2 * clearance &&
-          flags[next]!.from < other.to + 2 * clearance,
-      );
-    while (collides()) row++;
+/**
+ * A row for each flag, no more than `most`; null where two leaders would each have to pass outside the other's text, or where
+ * so few rows do not hold them. The flags come from left to right.
+ */
+function rowsOf(flags: readonly Placed[], most: number): number[] | null {
+  // Those that must be nearer to the marks than each flag, because their leader would cross its text.
+  const below = flags.map((flag, i) => crossing(flags, flag, i));
+  const rows = flags.map(() => -1);
+  const filled: Placed[][] = [];
+  let first = 0;
+  for (let count = 0; count < flags.length; count++) {
+    while (rows[first]! >= 0) first += 1;
+    let next = first;
+    while (next < flags.length && (rows[next]! >= 0 || below[next]!.some((j) => rows[j]! < 0))) next += 1;
+    const flag = flags[next];
+    if (flag === undefined) return null;
+    let row = 0;
+    for (const j of below[next]!) row = Math.max(row, rows[j]! + 1);
+    const collides = (other: Placed) =>
+      other.from < flag.to + 2 * clearance && flag.from < other.to + 2 * clearance;
+    while (filled[row]?.some(collides) === true) row += 1;
+    if (row >= most) return null;
     rows[next] = row;
+    (filled[row] ??= []).push(flag);
   }
-  return rows.map((row) => row!);
+  return rows;
+}
+
+/** The flags whose leader would cross this text; of those that share its leader, the ones after it. */
+function crossing(flags: readonly Placed[], { x, from, to }: Placed, i: number): readonly number[] {
+  const found: number[] = [];
+  for (let j = firstAfter(flags, from - clearance); j < flags.length; j++) {
+    const leader = flags[j]!.x;
+    if (leader >= to + clearance) break;
+    if (j !== i && (leader !== x || j > i)) found.push(j);
+  }
+  return found;
+}
+
+/** The first flag whose leader stands right of a place. */
+function firstAfter(flags: readonly Placed[], x: number): number {
+  let [low, high] = [0, flags.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (flags[middle]!.x > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function stacked(

@@ -216,12 +216,12 @@ function countryFlags(
   bounds: readonly [number, number],
   frame: Frame,
 ): { readonly texts: readonly string[]; readonly flags: readonly Flag[] } {
-  const placed = (name: (code: string) => string) => {
+  const placed = (name: (code: string) => string, most?: number) => {
     const texts = spots.map(({ dot: d }) => `${name(d.country)} ${valueText(d.score, view, frame)}`);
     const wishes = spots.map(({ x }, i) => ({ x, width: textWidth(texts[i]!, labelSize, 600) }));
-    return { texts, flags: flagsFor(wishes, bounds) };
+    return { texts, flags: flagsFor(wishes, bounds, most) };
   };
-  const named = placed(nameOf);
+  const named = placed(nameOf, mostNameRows);
   return flagRows(named.flags) <= mostNameRows ? named : placed((code) => code);
 }
 

@@ -1,16 +1,8 @@
-import type { RenderFunction } from "@observablehq/plot";
 import type { MissingReason } from "../../dataset/missing.ts";
 import type { Frame } from "../frame.ts";
-import type { HeatmapCell, HeatmapLine } from "../../views/heatmap.ts";
 import { svgElement } from "../svgElement.ts";
 import { themes } from "../theme.ts";
-
-export interface PlacedCell extends HeatmapCell {
-  readonly line: HeatmapLine;
-  /** Left and top, px. */
-  readonly x: number;
-  readonly y: number;
-}
+import type { PlacedCell } from "./layout.ts";
 
 /**
  * Patterns of the cells without a value, a path for each reason: diagonal hatch where the state did not exist, a cross
@@ -22,27 +14,44 @@ export function missingMarks(
   width: number,
   height: number,
   frame: Frame,
-): RenderFunction {
-  return () => {
-    const theme = themes[frame.theme];
-    const group = svgElement(frame.document, "g", { fill: "none", stroke: theme.neutralPale });
-    for (const [reason, draw] of Object.entries(drawings)) {
-      const path = cells.filter((cell) => cell.reason === reason).map((cell) => draw(cell, width, height));
-      if (path.length === 0) continue;
-      group.append(
-        svgElement(frame.document, "path", {
-          d: path.join(""),
-          ...(reason === "no-survey"
-            ? { "stroke-width": "2.4", "stroke-linecap": "round" }
-            : { "stroke-width": "0.9" }),
-        }),
-      );
-    }
-    return group;
-  };
+): SVGElement {
+  const group = svgElement(frame.document, "g", { fill: "none", stroke: themes[frame.theme].neutralPale });
+  for (const reason of Object.keys(drawings) as MissingReason[]) {
+    // keys of a record of just these
+    const own = cells.filter((cell) => cell.reason === reason);
+    if (own.length === 0) continue;
+    const stroke = missingStroke(reason);
+    group.append(
+      svgElement(frame.document, "path", {
+        d: own.map((cell) => missingPath(reason, cell, width, height)).join(""),
+        "stroke-width": String(stroke.width),
+        ...(stroke.cap === "round" && { "stroke-linecap": stroke.cap }),
+      }),
+    );
+  }
+  return group;
 }
 
-type Draw = (cell: PlacedCell, width: number, height: number) => string;
+/** The pattern of a reason in a cell of this size, px, as the data of a path. */
+export function missingPath(reason: MissingReason, at: Corner, width: number, height: number): string {
+  return drawings[reason](at, width, height);
+}
+
+/** How the pattern is stroked. */
+export function missingStroke(reason: MissingReason): {
+  readonly width: number;
+  readonly cap: "round" | "butt";
+} {
+  return reason === "no-survey" ? { width: 2.4, cap: "round" } : { width: 0.9, cap: "butt" };
+}
+
+/** Left and top of a cell, px. */
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Draw = (at: Corner, width: number, height: number) => string;
 
 const hatch: Draw = ({ x, y }, width, height) => {
   // Lines at 45 degrees, 6 px apart along the edge, cut at the cell's edges.

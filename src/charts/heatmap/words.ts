@@ -5,6 +5,7 @@ import type { LegendItem } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import { themes } from "../theme.ts";
 import { summaryWords } from "../valueSummary.ts";
+import { lastColumn, type HeatmapGrid } from "./grid.ts";
 
 const symbols: Readonly<Record<MissingReason, LegendItem["symbol"]>> = {
   "not-state": "hatch",
@@ -16,9 +17,12 @@ const symbols: Readonly<Record<MissingReason, LegendItem["symbol"]>> = {
 };
 
 /** The reasons for missing values that occur, and seams. */
-export function heatmapLegend(view: HeatmapView, frame: Frame): readonly LegendItem[] {
+export function heatmapLegend(
+  view: HeatmapView,
+  { occurring }: HeatmapGrid,
+  frame: Frame,
+): readonly LegendItem[] {
   const theme = themes[frame.theme];
-  const occurring = new Set(view.lines.flatMap(({ cells }) => cells.flatMap(({ reason }) => reason ?? [])));
   const reasons = (Object.keys(symbols) as MissingReason[]) // keys of a record of just these
     .filter((reason) => occurring.has(reason))
     .map((reason) => ({
@@ -52,16 +56,16 @@ export function heatmapFooter(view: HeatmapView, frame: Frame): readonly string[
 }
 
 /** The grid in words: its size, the extremes of the last year with values, how much is missing. */
-export function describeHeatmap(view: HeatmapView, frame: Frame): string {
+export function describeHeatmap(view: HeatmapView, grid: HeatmapGrid, frame: Frame): string {
   const words = frame.text.heatmap;
   const [first, last] = [view.years[0], view.years.at(-1)];
-  if (first === undefined || last === undefined) return words.noValues;
-  const scores = view.lines.flatMap(({ country, cells }) =>
-    cells.flatMap(({ year, score }) => (score === null ? [] : [{ country, year, value: score.value }])),
-  );
-  if (scores.length === 0) return words.noValues;
-  const lastYear = Math.max(...scores.map(({ year }) => year));
-  const ranked = scores.filter(({ year }) => year === lastYear).sort((a, b) => b.value - a.value);
+  const column = lastColumn(grid);
+  if (first === undefined || last === undefined || column === null) return words.noValues;
+  const lastYear = first + column;
+  const ranked = view.lines
+    .map(({ country }, row) => ({ country, value: grid.values[row * grid.columns + column]! }))
+    .filter(({ value }) => !Number.isNaN(value))
+    .sort((a, b) => b.value - a.value);
   const [top, bottom] = [ranked[0], ranked.at(-1)];
   const value = (v: number) => frame.text.number(v, view.index.decimals);
   const extreme = (v: number): [string, readonly string[]] => [

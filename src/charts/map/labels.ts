@@ -2,8 +2,9 @@ import type { MapView } from "../../views/map.ts";
 import type { Frame } from "../frame.ts";
 import { readableOn } from "../heatmap/colour.ts";
 import { fillOf } from "./colour.ts";
+import { keptWith } from "../kept.ts";
 import type { Placed } from "./placed.ts";
-import { innerBox, type Box } from "./rings.ts";
+import { innerBox, type Box, type Ring } from "./rings.ts";
 import { nameOf, shown } from "./words.ts";
 import { svgElement } from "../svgElement.ts";
 import { textWidth } from "../textWidth.ts";
@@ -11,6 +12,11 @@ import { themes } from "../theme.ts";
 
 const size = 11;
 const weight = 600;
+
+/** The widest box inside a country that is high enough for a line of words. */
+const widestLine = keptWith((rings: readonly Ring[]) =>
+  innerBox(rings, (width, height) => (height >= size + 6 ? width : 0), 100),
+);
 
 /** The chosen countries by name and value, by code where the name does not fit, or not at all: always inside the country. */
 export function mapLabels(
@@ -23,7 +29,7 @@ export function mapLabels(
     if (!country.chosen || !country.inFocus || dot !== null || box === null) return [];
     const score = country.cells[i]?.score;
     const value = score ? shown(score.value, view, frame) : "";
-    const widest = innerBox(rings, (width, height) => (height >= size + 6 ? width : 0), 100);
+    const widest = widestLine(rings);
     const words = [nameOf(country.country), country.country]
       .map((name) => `${name} ${value}`.trim())
       .find((line) => textWidth(line, size, weight) + 14 <= (widest?.width ?? 0));

@@ -1,11 +1,22 @@
 import type { MapFrame } from "./frame.ts";
+import { keptWith } from "../kept.ts";
 import { areaOf, steps, type Point, type Ring } from "./rings.ts";
 
 /**
  * The border of a country as a line that runs `inside` px within it, so that neighbours' outlines stand side by side. Where
  * the country runs out of the frame the line stops.
  */
-export function outlineOf(rings: readonly Ring[], inside: number, { width, height }: MapFrame): string {
+export function outlineOf(rings: readonly Ring[], inside: number, map: MapFrame): string {
+  const made = outlines(rings);
+  const outline = made.get(inside) ?? outlineWithin(rings, inside, map);
+  made.set(inside, outline);
+  return outline;
+}
+
+/** The rings of a country are those of one frame. */
+const outlines = keptWith<readonly Ring[], Map<number, string>>(() => new Map());
+
+function outlineWithin(rings: readonly Ring[], inside: number, { width, height }: MapFrame): string {
   // Holes run against their outer ring, so one side of the way is inside for both.
   const outer = rings.reduce(
     (most, ring) => (Math.abs(areaOf(ring)) > Math.abs(areaOf(most)) ? ring : most),

@@ -1,14 +1,12 @@
-import type { CountryCode } from "../../country/country.ts";
 import type { MapView } from "../../views/map.ts";
-import { shapesOf, type Borders } from "../borders.ts";
+import type { Borders } from "../borders.ts";
 import { disputed } from "../bordersDisputed.ts";
 import type { Target } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import { dotRadius } from "./dots.ts";
-import { mapFrame } from "./frame.ts";
+import { mapGeometry } from "./geometry.ts";
 import { painted } from "./paint.ts";
-import { isInFrame, placedOf, type Placed } from "./placed.ts";
-import { ringsOf, type Ring } from "./rings.ts";
+import { isInFrame, type Placed } from "./placed.ts";
 import { targetWords, type FormNotes } from "./words.ts";
 
 /** One drawing of the countries, to be painted for each year of the view. */
@@ -19,12 +17,13 @@ export interface Panel {
   readonly notes: FormNotes;
   /** Whether areas are drawn that the view does not colour. */
   readonly outside: boolean;
-  /** The drawing for the i-th year and its targets, px from the panel's top left. */
-  readonly paint: (i: number) => { readonly element: SVGGElement; readonly targets: readonly Target[] };
+  /** How many countries are drawn: each is a target. */
+  readonly marks: number;
+  /** The drawing for the i-th year. */
+  readonly paint: (i: number) => SVGGElement;
+  /** The targets of the i-th year, px from the panel's top left. */
+  readonly targets: (i: number) => readonly Target[];
 }
-
-/** Detail that a drawing cannot show, px. */
-const detail = 0.5;
 
 /** No map is made lower than this to fit a height: px, and of its width. */
 const [leastHeight, leastShare] = [200, 0.4];
@@ -37,25 +36,12 @@ export function bordersPanel(
   most: number,
   frame: Frame,
 ): Panel {
-  const members = new Set(view.countries.filter(({ member }) => member).map(({ country }) => country));
-  const isMember = (code: CountryCode | null) => code !== null && members.has(code);
-  const framing = borders.coarse.filter(
-    ({ code, geometry }) => isMember(code) && geometry.coordinates.length > 0,
-  );
-  const tiny = [...members].filter((code) => !framing.some((shape) => shape.code === code));
-  const anchors = tiny.flatMap((code) =>
-    [borders.anchors.get(code) ?? []].filter((point) => point.length > 0),
-  );
-  const map = mapFrame(framing, anchors, width, most);
+  const { map, placed: shapes, around } = mapGeometry(view.countries, borders, width, most);
   const known = new Map(view.countries.map((country) => [country.country, country]));
-  const around: Ring[] = [];
-  const drawn = new Map<CountryCode, readonly Ring[]>();
-  for (const shape of shapesOf(borders, detail / map.scale, map.part)) {
-    const rings = ringsOf(shape, map);
-    if (shape.code !== null && known.has(shape.code)) drawn.set(shape.code, rings);
-    else around.push(...rings);
-  }
-  const placed = placedOf(view.countries, drawn, borders, map);
+  const placed = shapes.flatMap((shape): Placed[] => {
+    const country = known.get(shape.code);
+    return country === undefined ? [] : [{ ...shape, country }];
+  });
   const shownCodes = new Set(placed.map(({ country }) => country.country));
   return {
     height: map.height,
@@ -69,10 +55,9 @@ export function bordersPanel(
       outOfFrame: [...known.keys()].filter((code) => borders.anchors.has(code) && !shownCodes.has(code)),
       unplaced: [],
     },
-    paint: (i) => ({
-      element: painted(view, placed, around, i, map, frame),
-      targets: placed.map((country) => target(country, view, i, frame)),
-    }),
+    marks: placed.length,
+    paint: (i) => painted(view, placed, around, i, map, frame),
+    targets: (i) => placed.map((country) => target(country, view, i, frame)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MissingReason } from "../../dataset/missing.ts";
+import { keptWith } from "../kept.ts";
 import { insideAt, type Ring } from "./rings.ts";
 
 /** How a pattern's path is stroked. */
@@ -12,6 +13,15 @@ export interface Pattern {
  * not depend on the country. Paths, since patterns would need ids.
  */
 export function patternOf(reason: MissingReason, rings: readonly Ring[]): Pattern {
+  const made = patterns(rings);
+  const pattern = made.get(reason) ?? patternWithin(reason, rings);
+  made.set(reason, pattern);
+  return pattern;
+}
+
+const patterns = keptWith<readonly Ring[], Map<MissingReason, Pattern>>(() => new Map());
+
+function patternWithin(reason: MissingReason, rings: readonly Ring[]): Pattern {
   const round = reason === "no-survey";
   if (reason === "not-state") return { d: hatch(rings), round };
   const sign = signs[reason];

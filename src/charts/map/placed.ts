@@ -5,9 +5,14 @@ import { smallArea, spreadDots } from "./dots.ts";
 import type { MapFrame } from "./frame.ts";
 import { filledArea, innerBox, type Box, type Point, type Ring } from "./rings.ts";
 
-/** A country as it lies in the frame. */
-export interface Placed {
+/** A country as it lies in the frame, with what is said of it. */
+export interface Placed extends PlacedShape {
   readonly country: MapCountry;
+}
+
+/** A country as it lies in the frame. */
+export interface PlacedShape {
+  readonly code: CountryCode;
   readonly rings: readonly Ring[];
   readonly area: number;
   /** The largest level box inside it; null where it is too small for one. */
@@ -18,17 +23,17 @@ export interface Placed {
 
 /** The countries that have something in the frame, the smallest first: of two that reach a point the smaller is meant. */
 export function placedOf(
-  countries: readonly MapCountry[],
+  codes: readonly CountryCode[],
   drawn: ReadonlyMap<CountryCode, readonly Ring[]>,
   borders: Borders,
   map: MapFrame,
-): readonly Placed[] {
-  const all = countries.flatMap((country) => {
-    const rings = drawn.get(country.country) ?? [];
+): readonly PlacedShape[] {
+  const all = codes.flatMap((code) => {
+    const rings = drawn.get(code) ?? [];
     const area = filledArea(rings);
     const box = area < smallArea ? null : innerBox(mainRings(rings), (width, height) => width * height);
-    const anchor = rings.length > 0 ? middleOf(rings) : anchorOf(country.country, borders, map);
-    return anchor === null ? [] : [{ country, rings, area, box, anchor }];
+    const anchor = rings.length > 0 ? middleOf(rings) : anchorOf(code, borders, map);
+    return anchor === null ? [] : [{ code, rings, area, box, anchor }];
   });
   const small = all.filter(({ box }) => box === null);
   const dots = spreadDots(
@@ -37,7 +42,7 @@ export function placedOf(
     map.height,
   );
   return all
-    .map((one): Placed => {
+    .map((one): PlacedShape => {
       const at = dots[small.indexOf(one)];
       return { ...one, dot: at === undefined ? null : { at, from: one.anchor } };
     })

@@ -1,6 +1,7 @@
 import { geoPath } from "d3";
 import type { Shape } from "../borders.ts";
 import type { MapFrame } from "./frame.ts";
+import { keptWith } from "../kept.ts";
 
 /** A point of the drawing, px, on tenths. */
 export type Point = readonly [x: number, y: number];
@@ -44,9 +45,7 @@ export function ringsOf(shape: Shape, { projection }: MapFrame): readonly Ring[]
 }
 
 /** The rings as the data of one SVG path, in steps from point to point: shorter than places. */
-export function pathOf(rings: readonly Ring[]): string {
-  return rings.map((ring) => `M${steps(ring)}Z`).join("");
-}
+export const pathOf = keptWith((rings: readonly Ring[]) => rings.map((ring) => `M${steps(ring)}Z`).join(""));
 
 /** A line as path data after its M: its first point, then steps. */
 export function steps(points: readonly Point[]): string {

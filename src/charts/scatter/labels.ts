@@ -1,4 +1,5 @@
 import { textWidth } from "../textWidth.ts";
+import type { DotGrid } from "./dotGrid.ts";
 
 /** Words that want to stand beside a dot, px. */
 export interface LabelWish {
@@ -31,36 +32,52 @@ interface Box {
  */
 export function labelsPlaced(
   wishes: readonly LabelWish[],
-  dots: readonly { readonly x: number; readonly y: number }[],
+  dots: DotGrid,
   within: Box,
 ): readonly PlacedLabel[] {
   const taken: Box[] = [];
   return wishes.flatMap((wish) => {
-    const all = candidates(wish);
-    const best = (wish.optional ? all.slice(0, nearest) : all)
-      .filter(({ box }) => isInside(box, within))
-      .map((candidate, order) => ({
-        ...candidate,
-        cost:
-          100 * taken.filter((box) => overlap(box, candidate.box)).length +
-          3 * dots.filter((dot) => covers(candidate.box, dot)).length +
-          0.1 * order,
-      }))
-      .toSorted((a, b) => a.cost - b.cost)[0];
-    if (best === undefined || (wish.optional && best.cost >= 3) || best.cost >= 100) return [];
-    taken.push(best.box);
-    return [{ ...wish, labelX: best.box.left + 2, labelY: (best.box.top + best.box.bottom) / 2 }];
+    const box = wish.optional ? freeBox(wish, dots, taken, within) : bestBox(wish, dots, taken, within);
+    if (box === null) return [];
+    taken.push(box);
+    return [{ ...wish, labelX: box.left + 2, labelY: (box.top + box.bottom) / 2 }];
   });
+}
+
+/** The first of the nearest places where nothing is covered. */
+function freeBox(wish: LabelWish, dots: DotGrid, taken: readonly Box[], within: Box): Box | null {
+  const free = candidates(wish)
+    .slice(0, nearest)
+    .find(
+      (box) =>
+        isInside(box, within) && !taken.some((other) => overlap(other, box)) && covered(box, dots, 1) === 0,
+    );
+  return free ?? null;
+}
+
+/** The place where least is covered; null where there is none off other words. */
+function bestBox(wish: LabelWish, dots: DotGrid, taken: readonly Box[], within: Box): Box | null {
+  const costs = candidates(wish)
+    .filter((box) => isInside(box, within))
+    .map((box, order) => ({
+      box,
+      cost: 100 * taken.filter((other) => overlap(other, box)).length + 3 * covered(box, dots) + 0.1 * order,
+    }));
+  const best = costs.toSorted((a, b) => a.cost - b.cost)[0];
+  return best === undefined || best.cost >= 100 ? null : best.box;
 }
 
 /** The first places, from which nobody could take a label for that of another dot. */
 const nearest = 4;
 
-function candidates({ words, x, y, size }: LabelWish): readonly { readonly box: Box }[] {
+function candidates({ words, x, y, size }: LabelWish): readonly Box[] {
   const width = textWidth(words, size, 600) + 4;
   const half = size * 0.6;
   const at = (left: number, middle: number) => ({
-    box: { left, right: left + width, top: middle - half, bottom: middle + half },
+    left,
+    right: left + width,
+    top: middle - half,
+    bottom: middle + half,
   });
   const [near, up] = [7, size * 0.6 + 6];
   return [
@@ -85,8 +102,9 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }
 
-function covers(box: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
-  return x > box.left - 3 && x < box.right + 3 && y > box.top - 3 && y < box.bottom + 3;
+/** How many dots stand under words or at their edge. */
+function covered({ left, right, top, bottom }: Box, dots: DotGrid, most?: number): number {
+  return dots.within(left - 3, right + 3, top - 3, bottom + 3, most);
 }
 
 function isInside(box: Box, within: Box): boolean {

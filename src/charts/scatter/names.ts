@@ -2,6 +2,7 @@ import { link, text as textMark, type Markish } from "@observablehq/plot";
 import { countryByCode } from "../../country/country.ts";
 import type { ScatterPoint, ScatterView } from "../../views/scatter.ts";
 import type { Frame } from "../frame.ts";
+import { DotGrid } from "./dotGrid.ts";
 import { labelsPlaced, type LabelWish, type PlacedLabel } from "./labels.ts";
 import { placeOf, type ScatterLayout } from "./layout.ts";
 import { countryColour, themes } from "../theme.ts";
@@ -55,10 +56,11 @@ export function namesPlaced(view: ScatterView, layout: ScatterLayout, frame: Fra
     .flatMap(({ country, now }) =>
       now === null ? [] : [wish(now, countryByCode(country).name, theme.faint, 11, true)],
     );
-  const dots = view.countries.flatMap(({ now, trail }) => [
-    ...(now === null ? [] : [placeOf(now, layout)]),
-    ...trail.flatMap((stretch) => alongWay(stretch.map((point) => placeOf(point, layout)))),
-  ]);
+  const dots = new DotGrid();
+  for (const { now, trail } of view.countries) {
+    if (now !== null) dots.add(layout.x(now.x.value), layout.y(now.y.value));
+    for (const stretch of trail) addWay(stretch, layout, dots);
+  }
   const placed = labelsPlaced([...names, ...years, ...others], dots, {
     left: layout.left,
     right: frame.width,
@@ -107,14 +109,14 @@ export function scatterNames({ placed }: NamesPlaced, frame: Frame): Markish[] {
 }
 
 /** A way as dots close enough to keep words off its lines. */
-function alongWay(places: readonly { readonly x: number; readonly y: number }[]) {
-  return places.flatMap((place, i) => {
-    const before = places[i - 1];
-    if (before === undefined) return [place];
-    const steps = Math.max(1, Math.ceil(Math.hypot(place.x - before.x, place.y - before.y) / 8));
-    return Array.from({ length: steps }, (_, s) => ({
-      x: before.x + ((place.x - before.x) * (s + 1)) / steps,
-      y: before.y + ((place.y - before.y) * (s + 1)) / steps,
-    }));
-  });
+function addWay(stretch: readonly ScatterPoint[], layout: ScatterLayout, dots: DotGrid): void {
+  let [beforeX, beforeY] = [NaN, NaN];
+  for (const point of stretch) {
+    const [x, y] = [layout.x(point.x.value), layout.y(point.y.value)];
+    const [dx, dy] = [x - beforeX, y - beforeY];
+    const steps = Number.isNaN(dx) ? 0 : Math.max(1, Math.ceil(Math.hypot(dx, dy) / 8));
+    if (steps === 0) dots.add(x, y);
+    for (let s = 1; s <= steps; s++) dots.add(beforeX + (dx * s) / steps, beforeY + (dy * s) / steps);
+    [beforeX, beforeY] = [x, y];
+  }
 }
