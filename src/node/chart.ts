@@ -5,10 +5,10 @@ import type { PictureFormat } from "../export/picture/reopen.ts";
 import { cliWords } from "../text/enCli.ts";
 import { dataHash } from "../views/dataHash.ts";
 import { valueOf, type Asked } from "./arguments.ts";
-import { libraryFrom } from "./data.ts";
 import { figureChosen } from "./figureChosen.ts";
 import type { Wrong } from "./input.ts";
 import { meansFor } from "./means.ts";
+import { openLibrary } from "./openLibrary.ts";
 import { done, failed, misunderstood, type Outcome } from "./outcome.ts";
 import { formatOf, pictureBytes, standardOutput, writeBytes } from "./pictureFile.ts";
 import { settingsOf } from "./pictureSettings.ts";
@@ -26,7 +26,7 @@ export async function chartOutcome(asked: Asked): Promise<Outcome> {
   const words = ownWordsOf(asked);
   if ("wrong" in words) return misunderstood(words);
 
-  const library = await libraryFrom(asked.options.get("--data") ?? []);
+  const library = await openLibrary(asked.options.get("--data") ?? []);
   if ("wrong" in library) return failed(library);
   const view = await viewOf(word, library);
   if ("wrong" in view) return failed(view);

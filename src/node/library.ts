@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Dataset, Issue } from "../dataset/dataset.ts";
 import { libraryOf, type Library } from "../dataset/library.ts";
-import { datasetOf, filesOf, packageFile, type Reading } from "../dataset/read.ts";
+import { filesOf, packageFile, storedDatasetOf, type Reading, type StoredReading } from "../dataset/read.ts";
+import { openedDataset } from "../dataset/stored.ts";
 
 /**
  * Every data set in the folders of `dir`, by name of the folder. A data set that cannot be opened becomes issues of the
@@ -19,6 +20,14 @@ export async function readLibrary(dir: string): Promise<Library> {
 
 /** The data set of one folder; null where the folder has no datapackage.json. */
 export async function readDataset(folder: string): Promise<Reading | null> {
+  const reading = await readStored(folder);
+  if (reading === null) return null;
+  const { stored, issues } = reading;
+  return { dataset: stored === null ? null : openedDataset(stored), issues };
+}
+
+/** The same before its lookups are made. */
+export async function readStored(folder: string): Promise<StoredReading | null> {
   const packageText = await textOrNull(join(folder, packageFile));
   if (packageText === null) return null;
   const files = new Map<string, string>();
@@ -26,11 +35,11 @@ export async function readDataset(folder: string): Promise<Reading | null> {
     const text = await textOrNull(join(folder, path));
     if (text !== null) files.set(path, text);
   }
-  return datasetOf(packageText, files, { folder: basename(folder) });
+  return storedDatasetOf(packageText, files, { folder: basename(folder) });
 }
 
 /** The text of a file, or null where there is none; any other failure is thrown. */
-async function textOrNull(path: string): Promise<string | null> {
+export async function textOrNull(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
