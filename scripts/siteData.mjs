@@ -25,6 +25,9 @@ export async function siteData(folders, { largeRows: limit = largeRows } = {}) {
     const { storedDatasetOf, filesOf } = await source.load("/src/dataset/read.ts");
     const { siteFilesOf } = await source.load("/src/dataset/catalogueFiles.ts");
     const { choicesOfSite } = await source.load("/src/choices/ownSite.ts");
+    const { yearsTold } = await source.load("/src/views/scope.ts");
+    const { libraryOf } = await source.load("/src/dataset/library.ts");
+    const { openedDataset } = await source.load("/src/dataset/stored.ts");
     const { defaultChoices } = await source.load("/src/choices/choices.ts");
     const { addressOf } = await source.load("/src/choices/address.ts");
     const problems = [];
@@ -44,6 +47,7 @@ export async function siteData(folders, { largeRows: limit = largeRows } = {}) {
     const site = siteFilesOf(inOrder, {
       home: first.length > 0 ? Math.min(first.length, mostAtHome) : mostAtHome,
       hashOf: (content) => createHash("sha256").update(content).digest("hex").slice(0, 10),
+      yearsOf: (sets) => yearsTold(libraryOf(sets.map(openedDataset))),
       largeRows: limit,
       parquetOf,
       opensOn: defaultChoices.index,

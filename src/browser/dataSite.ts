@@ -1,6 +1,6 @@
 import { choicesOf } from "../choices/address.ts";
-import { indicesNamed, indicesOfFirst } from "../choices/indicesRead.ts";
-import type { SetFile, StartFile } from "../dataset/catalogue.ts";
+import { indicesNamed, indicesOfFirst, readsIndexAlone } from "../choices/indicesRead.ts";
+import type { LaterFile, SetFile, StartFile } from "../dataset/catalogue.ts";
 import { indexIdsOf, openedCompact, partsOf } from "../dataset/compact.ts";
 import type { Dataset, Issue } from "../dataset/dataset.ts";
 import { libraryOf, type Library } from "../dataset/library.ts";
@@ -32,6 +32,9 @@ export function dataSite(fileOf: DataFile, startName: string): DataSite {
     return openedCompact(set.frame, new Map(parts));
   };
 
+  const laterSets = async ({ later }: StartFile): Promise<readonly SetFile[]> =>
+    later === null ? [] : (await files.json<LaterFile>(later.file)).sets;
+
   const whole: DataSite["whole"] = async (search, text) => {
     const issues: Issue[] = [];
     /** What was opened; where that failed, `otherwise`, and an issue. */
@@ -45,9 +48,10 @@ export function dataSite(fileOf: DataFile, startName: string): DataSite {
     };
     const start = await told<StartFile | null>(siteName, files.start(), null);
     if (start === null) return libraryOf([], issues);
+    const later = await told<readonly SetFile[]>(siteName, laterSets(start), []);
     const [home, more] = await Promise.all([
       Promise.all(
-        start.home.map((set) =>
+        allAtHome(start, later).map((set) =>
           told<Dataset | null>(set.id, withParts(set, [...set.frame.parts.keys()]), null),
         ),
       ),
@@ -61,11 +65,14 @@ export function dataSite(fileOf: DataFile, startName: string): DataSite {
       const start = await files.start();
       const more = await catalogue.withIndices(strangersOf(search, start));
       const frames = start.home.map(({ frame }) => openedCompact(frame, new Map()));
-      const known = libraryFrom([...frames, ...more], start);
-      const needed = indicesOfFirst(choicesOf(search, known).choices);
+      const known = withLaterYears(libraryFrom([...frames, ...more], start), start);
+      const { choices } = choicesOf(search, known);
+      const needed = indicesOfFirst(choices);
       if (needed === null || needed.some((id) => !known.indices.has(id))) return null;
+      const isOfIndex = readsIndexAlone(choices);
+      const sets = isOfIndex ? start.home : allAtHome(start, await laterSets(start));
       const home = await Promise.all(
-        start.home.map((set) => {
+        sets.map((set) => {
           const places = partsOf(set.frame);
           return withParts(
             set,
@@ -73,13 +80,25 @@ export function dataSite(fileOf: DataFile, startName: string): DataSite {
           );
         }),
       );
-      return libraryFrom([...home, ...more], start);
+      const library = libraryFrom([...home, ...more], start);
+      return isOfIndex ? withLaterYears(library, start) : library;
     } catch {
       return null; // `whole` meets the same fault and tells it
     }
   };
 
   return { whole, first, address: async () => (await files.start()).address, catalogue };
+}
+
+/** The data sets of every page in their order. Those to come later are left out where they could not be had. */
+function allAtHome({ home, later }: StartFile, laterSets: readonly SetFile[]): readonly SetFile[] {
+  const all: SetFile[] = [...home];
+  laterSets.forEach((set, i) => all.splice(later?.places[i] ?? all.length, 0, set));
+  return all;
+}
+
+function withLaterYears(library: Library, { laterYears }: StartFile): Library {
+  return laterYears === null ? library : { ...library, laterYears };
 }
 
 /** What a fault is told of that is not one data set's. */

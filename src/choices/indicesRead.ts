@@ -54,6 +54,12 @@ export function indicesOfFirst(choices: Choices): readonly string[] | null {
   return own === null || known !== null ? null : [...new Set([...own, ...scores.map(({ index }) => index)])];
 }
 
+/** Whether the first figure of the page is drawn from an index with its events, and from no other data. */
+export function readsIndexAlone({ enlarged, figures }: Choices): boolean {
+  const first = figures.find(({ id }) => id === enlarged) ?? figures[0];
+  return first !== undefined && first.lanes !== true && kindsOfOne.includes(first.kind);
+}
+
 function indicesOf({ kind, index, indices, form }: FigureChoice, page: string): readonly string[] | null {
   if (kindsOfOne.includes(kind)) return [index ?? page];
   if (kindsOfNamed.includes(kind)) return indices ?? null;

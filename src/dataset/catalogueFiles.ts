@@ -5,6 +5,7 @@ import {
   shardStem,
   siteFormat,
   type CatalogueRoot,
+  type LaterFile,
   type ListedSet,
   type ListFile,
   type ScoreFiles,
@@ -34,6 +35,8 @@ export interface SiteOptions {
   readonly home: number;
   /** A short text that differs for other bytes. */
   readonly hashOf: (content: Uint8Array) => string;
+  /** First and last year of which data sets tell; null where they tell of none. */
+  readonly yearsOf: (sets: readonly StoredDataset[]) => readonly [number, number] | null;
   /** Data sets with more rows of scores than this are one Parquet file, and never at home. */
   readonly largeRows: number;
   readonly parquetOf: (stored: StoredDataset) => { readonly file: Uint8Array; readonly footer: number };
@@ -52,6 +55,7 @@ export function siteFilesOf(sets: readonly StoredDataset[], options: SiteOptions
   const home = own.slice(0, first.size);
   const others = own.slice(first.size);
   const setFiles = home.map((set) => setFileOf(set, shelf, options));
+  const later = home.filter((set) => !isOfFirst(set));
   const catalogue = others.length === 0 ? null : catalogueOf(others, shelf, options);
   const hasUsual = home.some((set) => set.indices.some(({ id }) => id === options.opensOn));
   const opening = hasUsual ? undefined : own.flatMap((set) => set.indices)[0];
@@ -59,7 +63,9 @@ export function siteFilesOf(sets: readonly StoredDataset[], options: SiteOptions
   return {
     start: shelf.putJson("start", {
       format: siteFormat,
-      home: setFiles,
+      home: setFiles.filter((_, place) => isOfFirst(home[place]!)),
+      later: laterOf(setFiles, home, shelf),
+      laterYears: options.yearsOf(later),
       catalogue,
       address,
     } satisfies StartFile),
@@ -67,6 +73,22 @@ export function siteFilesOf(sets: readonly StoredDataset[], options: SiteOptions
     files: shelf.files,
     twice,
   };
+}
+
+/** Whether the first figure may need it: an index is drawn with the events of its years and the countries of all indices. */
+function isOfFirst({ indices, events, cases }: StoredDataset): boolean {
+  return indices.length + events.length + cases.length > 0;
+}
+
+function laterOf(
+  files: readonly SetFile[],
+  sets: readonly StoredDataset[],
+  shelf: Shelf,
+): StartFile["later"] {
+  const places = sets.flatMap((set, place) => (isOfFirst(set) ? [] : place));
+  if (places.length === 0) return null;
+  const content: LaterFile = { format: siteFormat, sets: places.map((place) => files[place]!) };
+  return { file: shelf.putJson("later", content), places };
 }
 
 /** Files that are put under names made of a stem and the hash of the content, which `put` and `putJson` give. */

@@ -39,6 +39,8 @@ export interface Library {
   readonly events: readonly LegalEvent[];
   readonly cases: readonly CaseStep[];
   readonly facts: readonly CountryFact[];
+  /** First and last year of which data sets tell that are still on their way. */
+  readonly laterYears?: readonly [number, number];
   /** What is held back, where the library is shown as it was known on a day. */
   readonly known?: Known;
   /** Whether there are indices beyond those that are open, in the site's catalogue, which no library holds at once. */

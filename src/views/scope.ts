@@ -74,18 +74,20 @@ const extents = new WeakMap<Library, readonly [number, number]>();
 
 /** The first and last year of which any open data set tells: looked for once, every figure asks. */
 export function yearsOf(library: Library): readonly [number, number] {
-  const found = extents.get(library) ?? extentOf(library);
+  const found = extents.get(library) ?? yearsTold(library) ?? [2000, 2020];
   extents.set(library, found);
   return found;
 }
 
-function extentOf(library: Library): readonly [number, number] {
+/** As `yearsOf`, but null where no data set tells of a year. */
+export function yearsTold(library: Library): readonly [number, number] | null {
   let [first, last] = [Infinity, -Infinity];
   const take = (year: number | undefined | null) => {
     if (year === undefined || year === null) return;
     first = Math.min(first, year);
     last = Math.max(last, year);
   };
+  library.laterYears?.forEach(take);
   for (const index of library.indices.values()) {
     take(index.years[0]);
     take(index.years.at(-1));
@@ -96,7 +98,7 @@ function extentOf(library: Library): readonly [number, number] {
   for (const { year } of library.designations) take(year);
   for (const { validFrom } of library.tariffs)
     take(validFrom === null ? null : Number(validFrom.slice(0, 4)));
-  return first <= last ? [first, last] : [2000, 2020];
+  return first <= last ? [first, last] : null;
 }
 
 /** The part of a range inside an extent; where they do not meet, the nearest single year. */

@@ -5,6 +5,7 @@ import { figureKinds, type FigureKind } from "../../src/choices/choices.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { openedDataset, type StoredDataset } from "../../src/dataset/stored.ts";
 import { en } from "../../src/text/en.ts";
+import { yearsOf } from "../../src/views/scope.ts";
 import { index, scoresFile } from "../dataset/packages.ts";
 import { frameOf } from "../fixtures.ts";
 import { bundledSets, largeSet, setOf, siteOf, visited, type Fetched } from "./siteFixtures.ts";
@@ -28,7 +29,7 @@ test("the files of the site hold what data/ holds", async () => {
   const library = await page.whole("", en);
   expect(library.issues).toEqual([]);
   expect(library.datasets.map(everything)).toEqual(bundled.map(openedDataset).map(everything));
-  expect(fetched.filter(({ name }) => name.endsWith(".json"))).toHaveLength(1);
+  expect(fetched.filter(({ name }) => name.endsWith(".json"))).toHaveLength(2);
   expect(new Set(fetched.map(({ name }) => name)).size).toBe(fetched.length);
 });
 
@@ -65,7 +66,7 @@ test.each(first)(
       return figure(library, choices, choices.enlarged ?? choices.figures[0]!.id, frameOf(900)).svg.outerHTML;
     });
     expect(drawn[0] === drawn[1]).toBe(true);
-    expect(files.length).toBeLessThan(5);
+    expect(files.length).toBeLessThan(6);
     expect(fetched.slice(0, files.length).map(({ name }) => name)).toEqual(files);
     expect(new Set(fetched.map(({ name }) => name)).size).toBe(fetched.length); // nothing is fetched again
   },
@@ -91,6 +92,23 @@ test("the page without an address begins with two files", async () => {
   const { page, fetched } = visited(site);
   await page.first("");
   expect(fetched.map(({ name }) => name)).toEqual([site.start, site.first]);
+});
+
+test("data sets that no figure of an index needs come after the first figure, in their places", async () => {
+  const { page, fetched } = visited(site);
+  const early = await page.first("?figures=trend");
+  const whole = await page.whole("", en);
+  const later = whole.datasets.filter(({ id }) => !early!.datasets.some((set) => set.id === id));
+  expect(later.map(({ id }) => id)).toEqual([
+    "country-profiles",
+    "penalties",
+    "tariffs",
+    "us-designations",
+    "world-watch-list",
+  ]);
+  expect(whole.datasets.map(({ id }) => id)).toEqual(bundled.map(({ id }) => id));
+  expect(yearsOf(early!)).toEqual(yearsOf(whole));
+  expect(fetched.map(({ name }) => name.split("-")[0]).indexOf("later")).toBeGreaterThan(1);
 });
 
 test("a file of scores that is damaged or gone closes its data set; the others open", async () => {

@@ -9,7 +9,9 @@ import { choicesOfSite } from "../../src/choices/ownSite.ts";
 import { groups } from "../../src/country/groups.ts";
 import { siteFilesOf, type SiteFiles } from "../../src/dataset/catalogueFiles.ts";
 import { filesOf, storedDatasetOf } from "../../src/dataset/read.ts";
-import type { StoredDataset } from "../../src/dataset/stored.ts";
+import { libraryOf } from "../../src/dataset/library.ts";
+import { openedDataset, type StoredDataset } from "../../src/dataset/stored.ts";
+import { yearsTold } from "../../src/views/scope.ts";
 import { index, packageText, scoresFile } from "../dataset/packages.ts";
 
 /** A request of a page: the file, and how many bytes came. */
@@ -23,6 +25,7 @@ export function siteOf(sets: readonly StoredDataset[], largeRows = 200_000, home
   return siteFilesOf(sets, {
     home,
     hashOf: (content) => createHash("sha256").update(content).digest("hex").slice(0, 10),
+    yearsOf: (told) => yearsTold(libraryOf(told.map(openedDataset))),
     largeRows,
     parquetOf,
     opensOn: defaultChoices.index,
