@@ -23,6 +23,9 @@ const names = new Map([
 ]);
 const indicators = ["GRR", "SHI, total", "v2clrelig"];
 
+/** What publishers write for "no value": where it stands out it is asked about, and so is none of the values here. */
+const codeLike = /^-(9+|6+|7+|8+)(\.0+)?$/;
+
 /** Every country, indicator and year has a value or none; of each at least two, so that no form degenerates. */
 const tables = fc
   .record({
@@ -43,7 +46,8 @@ const tables = fc
       for (const indicator of table.indicators) {
         for (const year of years) {
           const value = table.values[entries.length] ?? null;
-          const text = value === null ? "" : (value / 100).toFixed(table.decimals);
+          const written = value === null ? "" : (value / 100).toFixed(table.decimals);
+          const text = codeLike.test(written) ? written.slice(1) : written;
           entries.push([country, indicator, year, text]);
         }
       }
