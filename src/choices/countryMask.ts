@@ -40,16 +40,18 @@ export function within(codes: readonly CountryCode[]): (code: CountryCode) => bo
 
 const numbered = new WeakMap<readonly CountryCode[], Int32Array>();
 
-/** For each country of a list that nobody changes 1 where it is within, else 0. */
-export function linesWithin(codes: readonly CountryCode[], { words }: CountryMask): Uint8Array {
+/** Where in a list that nobody changes the countries stand that are within, ascending. */
+export function linesWithin(codes: readonly CountryCode[], { words, size }: CountryMask): Uint16Array {
   const own = numbered.get(codes) ?? Int32Array.from(codes, numberOf);
   numbered.set(codes, own);
-  const within = new Uint8Array(own.length);
+  const lines = new Uint16Array(size + 1);
+  let found = 0;
   for (let i = 0; i < own.length; i++) {
     const number = own[i]!;
-    within[i] = ((words[number >> 5] ?? 0) >>> (number & 31)) & 1;
+    lines[found] = i; // the next one stands in its place where it is not within
+    found += ((words[number >> 5] ?? 0) >>> (number & 31)) & 1;
   }
-  return within;
+  return lines.subarray(0, found);
 }
 
 /** The countries that are in all of the masks; null for no masks, which exclude nobody. */

@@ -25,8 +25,8 @@ export interface ScoreBlock {
 /** Blocks that a lookup can give without being asked cell by cell: a copy of an index with another lookup has another block. */
 const ready = new WeakMap<ScoreIndex["at"], () => ScoreBlock>();
 
-/** Blocks gathered by asking. */
-const gathered = new WeakMap<ScoreIndex, ScoreBlock>();
+/** The block of each index that was asked for. */
+const known = new WeakMap<ScoreIndex, ScoreBlock>();
 
 /** A lookup, together with the block that it is answered from. */
 export function withBlock(at: ScoreIndex["at"], block: () => ScoreBlock): ScoreIndex["at"] {
@@ -36,10 +36,10 @@ export function withBlock(at: ScoreIndex["at"], block: () => ScoreBlock): ScoreI
 
 /** The block of an index, made once. */
 export function blockOf(index: ScoreIndex): ScoreBlock {
-  const own = ready.get(index.at)?.() ?? gathered.get(index);
-  if (own !== undefined) return own;
-  const block = gatheredBlock(index);
-  gathered.set(index, block);
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const block = ready.get(index.at)?.() ?? gatheredBlock(index);
+  known.set(index, block);
   return block;
 }
 

@@ -3,8 +3,13 @@ import type { ScoreBlock } from "../dataset/block.ts";
 /** The values of a block, year after year, ascending in each: sorted once for every set of countries and range of years. */
 export interface SortedBlock {
   readonly sorted: Float64Array;
-  /** The line of the block that each value is of; equal values in the order of the lines. */
-  readonly places: Uint16Array;
+  /**
+   * Column after column, where the value of each line stands among those of its year; equal values in the order of the lines.
+   * `none` without a value.
+   */
+  readonly positions: Uint16Array;
+  /** Beyond every position: the least multiple of 32 that is. */
+  readonly none: number;
   /** Where each year begins; one more than there are columns. */
   readonly starts: Int32Array;
 }
@@ -21,7 +26,8 @@ export function sortedBlockOf(block: ScoreBlock): SortedBlock {
 function sortedFrom({ countries, span, values, rows }: ScoreBlock): SortedBlock {
   const held = rows.reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0);
   const sorted = new Float64Array(held);
-  const places = new Uint16Array(held);
+  const none = ((countries.length + 31) >> 5) << 5;
+  const positions = new Uint16Array(countries.length * span).fill(none);
   const starts = new Int32Array(span + 1);
   // All lines in the order of the last year, which the next one mostly keeps: a sort by insertion then has little to move.
   const order = Uint16Array.from(countries, (_, place) => place);
@@ -32,12 +38,12 @@ function sortedFrom({ countries, span, values, rows }: ScoreBlock): SortedBlock 
     sortByInsertion(order, now);
     for (const place of order) {
       if (rows[place * span + column]! < 0) continue;
-      sorted[end] = now[place]!;
-      places[end++] = place;
+      positions[column * countries.length + place] = end - starts[column]!;
+      sorted[end++] = now[place]!;
     }
     starts[column + 1] = end;
   }
-  return { sorted, places, starts };
+  return { sorted, positions, none, starts };
 }
 
 /** Sorts places by their values, equal ones by place. One without a value (NaN) is passed over, wherever it stands. */

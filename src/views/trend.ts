@@ -4,13 +4,13 @@ import type { CountryCode } from "../country/country.ts";
 import { namedGroup, type NamedGroup } from "../country/groups.ts";
 import type { Aggregate, LegalEvent, PublishedStatistic, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
-import { pointsBetween, type Point } from "./points.ts";
+import { pointsBetween, yearsCovered, type Point } from "./points.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
 import { isStatistic } from "./statistics.ts";
 import { heldBetween } from "./valueCounts.ts";
 import { valueSummary, type ValueSummary } from "./valueSummary.ts";
-import { countIn, summariesBetween, yearStatistics } from "./yearStatistics.ts";
+import { countIn, summaryIn, yearStatistics } from "./yearStatistics.ts";
 
 /** A year of a series. */
 export type TrendPoint = Point;
@@ -166,11 +166,11 @@ function summariesOf(
   members: readonly CountryCode[],
   years: readonly [number, number],
 ): YearSummary[] {
-  const { first, n, mean, median } = summariesBetween(yearStatistics(index, members), years);
-  return Array.from(n, (count, i) => ({
-    year: first + i,
-    n: count,
-    mean: mean[i]!,
-    median: median[i]!,
-  })).filter((summary) => summary.n > 0 && summary.n >= members.length * leastCoverage);
+  const statistics = yearStatistics(index, members, years);
+  return yearsCovered(index, years).flatMap((year) => {
+    const summary = summaryIn(statistics, year);
+    if (summary === null || summary.n < members.length * leastCoverage) return [];
+    const { n, mean, median } = summary;
+    return [{ year, n, mean, median }];
+  });
 }

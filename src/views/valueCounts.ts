@@ -2,48 +2,49 @@ import type { CountryCode } from "../country/country.ts";
 import { blockOf, type ScoreBlock } from "../dataset/block.ts";
 import type { ScoreIndex } from "../dataset/dataset.ts";
 
-const kept = new WeakMap<ScoreBlock, Int32Array>();
-
-/**
- * How many scores each country has in the years from one to another, both within, in the order of the block's countries: two
- * look-ups a country, however long the range is.
- */
-export function countsBetween(block: ScoreBlock, [from, to]: readonly [number, number]): Int32Array {
-  const { countries, first, span } = block;
-  const sums = sumsOf(block);
-  const found = new Int32Array(countries.length);
-  const [start, end] = [Math.max(0, from - first), Math.min(span, to - first + 1)];
-  if (start >= end) return found;
-  const [before, after] = [start * found.length, end * found.length];
-  for (let place = 0; place < found.length; place++)
-    found[place] = sums[after + place]! - sums[before + place]!;
-  return found;
+/** How many scores each country has before each column of a block, and in all: one more than there are columns. */
+interface Sums {
+  readonly block: ScoreBlock;
+  /** Column after column, so that a range of years reads two stretches of memory. */
+  readonly before: Int32Array;
 }
 
-/** How many scores of an index a country has in the years from one to another. */
+const kept = new WeakMap<ScoreIndex, Sums>();
+
+/**
+ * How many scores of an index a country has in the years from one to another, both within: two look-ups for each country that
+ * is asked for and none for others, however long the range is.
+ */
 export function heldBetween(
   index: ScoreIndex,
-  years: readonly [number, number],
+  [from, to]: readonly [number, number],
 ): (country: CountryCode) => number {
-  const block = blockOf(index);
-  const counts = countsBetween(block, years);
-  return (country) => counts[block.placeOf.get(country) ?? -1] ?? 0;
+  const { block, before } = sumsOf(index);
+  const { countries, placeOf, first, span } = block;
+  const start = Math.max(0, from - first);
+  const end = Math.max(start, Math.min(span, to - first + 1));
+  const [least, most] = [start * countries.length, end * countries.length];
+  return (country) => {
+    const place = placeOf.get(country);
+    return place === undefined || start >= end ? 0 : before[most + place]! - before[least + place]!;
+  };
 }
 
-/**
- * How many scores each country has before each column, and in all of them: one more than there are columns. Column after
- * column, so that a range of years reads two stretches of memory.
- */
-function sumsOf(block: ScoreBlock): Int32Array {
-  const before = kept.get(block);
+function sumsOf(index: ScoreIndex): Sums {
+  const before = kept.get(index);
   if (before !== undefined) return before;
+  const sums = sumsFrom(blockOf(index));
+  kept.set(index, sums);
+  return sums;
+}
+
+function sumsFrom(block: ScoreBlock): Sums {
   const { countries, span, rows } = block;
-  const sums = new Int32Array(countries.length * (span + 1));
+  const before = new Int32Array(countries.length * (span + 1));
   for (let column = 0; column < span; column++)
     for (let place = 0; place < countries.length; place++) {
       const at = column * countries.length + place;
-      sums[at + countries.length] = sums[at]! + (rows[place * span + column]! < 0 ? 0 : 1);
+      before[at + countries.length] = before[at]! + (rows[place * span + column]! < 0 ? 0 : 1);
     }
-  kept.set(block, sums);
-  return sums;
+  return { block, before };
 }

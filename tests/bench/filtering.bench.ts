@@ -13,7 +13,7 @@ export const part: Part = {
     "200 countries by 75 years and as many indices as give the rows, with gaps and ties (tests/largeLibrary.ts). One question for all: " +
       "the six linked views of a range of years and a region of fifty countries: n, mean and quartiles of the region by index and " +
       "year; ranks of six countries by year; the values of the last year in order; the heatmap's cells; counts by index and country; " +
-      "the six countries' series of every index. Timed is the way to the answer in the contestant's own form (our parts of kept arrays, " +
+      "the six countries' series of every index. Timed is the way to the answer in the contestant's own form (our kept statistics and prefix sums (cells and series are read from the block when they are written, by us as by crossfilter2), " +
       "crossfilter2's groups, tables of Arrow and Arquero, lists), in which every number can be had at once. Rows that say so also " +
       "copy every number into one array, a cost that is the same for all. Before any timing these arrays are compared: they agree " +
       "to 1e-9.",

@@ -1,17 +1,14 @@
-import { blockOf, lineBetween } from "../../src/dataset/block.ts";
-import {
-  countriesIn,
-  rankIn,
-  summariesBetween,
-  valuesIn,
-  yearStatistics,
-} from "../../src/views/yearStatistics.ts";
-import { countsBetween } from "../../src/views/valueCounts.ts";
+import { blockOf, cellOf, lineBetween } from "../../src/dataset/block.ts";
+import { countriesIn, rankIn, summaryIn, valuesIn, yearStatistics } from "../../src/views/yearStatistics.ts";
+import { heldBetween } from "../../src/views/valueCounts.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { Answer, type Filterer } from "./filteringAnswer.ts";
 import { shownIndex, type FilterData, type Question } from "./filteringQuestion.ts";
 
-/** The functions that the app's views call. */
+/**
+ * The functions that the app's views call. Cells and series need no step: as with crossfilter2 here, they are read from the
+ * block of their index.
+ */
 export function ourFilterer({ library, indices, countries }: FilterData): Filterer {
   const all = indices.map((id) => library.indices.get(id)!);
   const shown = all[shownIndex]!;
@@ -20,46 +17,53 @@ export function ourFilterer({ library, indices, countries }: FilterData): Filter
     name: "Regulens",
     answered: (question) => {
       const { years, regionCodes, chosenCodes } = question;
-      const summaries = all.map((index) => summariesBetween(yearStatistics(index, regionCodes), years));
-      const counts = all.map((index) => countsBetween(blockOf(index), years));
-      const series = all.map((index) => chosenCodes.map((code) => lineBetween(blockOf(index), code, years)));
+      const summaries = all.map((index) => yearStatistics(index, regionCodes, years));
+      const counts = all.map((index) => heldBetween(index, years));
       const statistics = yearStatistics(shown, regionCodes);
       const ranks = ranksOf(shown, question);
       const [values, codes] = [valuesIn(statistics, years[1]), countriesIn(statistics, years[1])];
-      const cells = regionCodes.map((code) => lineBetween(blockOf(shown), code, years));
       return () => {
         const answer = new Answer(question, all.length);
-        summaries.forEach(({ first, n, mean, lowerQuartile, median, upperQuartile }, i) => {
-          for (let y = 0; y < n.length; y++)
-            if (n[y]! > 0)
-              answer.summary(i, first + y, n[y]!, mean[y]!, lowerQuartile[y]!, median[y]!, upperQuartile[y]!);
+        summaries.forEach((statistics, i) => {
+          for (let year = years[0]; year <= years[1]; year++) {
+            const summary = summaryIn(statistics, year);
+            if (summary === null) continue;
+            const { n, mean, lowerQuartile, median, upperQuartile } = summary;
+            answer.summary(i, year, n, mean, lowerQuartile, median, upperQuartile);
+          }
         });
-        for (const [i, index] of all.entries()) {
-          const block = blockOf(index);
-          regionCodes.forEach((code, place) => {
-            const line = block.placeOf.get(code);
-            if (line !== undefined) answer.count(i, place, counts[i]![line]!);
-          });
+        counts.forEach((held, i) => regionCodes.forEach((code, place) => answer.count(i, place, held(code))));
+        summaries.forEach(({ block }, i) => {
           const start = Math.max(years[0], block.first);
-          series[i]!.forEach((line, place) => answer.points(i, place, start, line));
-        }
-        const start = Math.max(years[0], blockOf(shown).first);
-        ranks.forEach((line, place) => line.forEach((rank, y) => answer.rank(place, start + y, rank)));
+          chosenCodes.forEach((code, place) =>
+            answer.points(i, place, start, lineBetween(block, code, years)),
+          );
+        });
+        const block = blockOf(shown);
+        const start = Math.max(years[0], block.first);
+        const span = years[1] - years[0] + 1;
+        ranks.forEach((rank, i) => answer.rank(Math.floor(i / span), years[0] + (i % span), rank));
         values.forEach((value, at) => answer.ordered(at, value, numberOf.get(codes[at]!)!));
-        cells.forEach((line, place) => answer.cells(place, start, line));
+        regionCodes.forEach((code, place) => answer.cells(place, start, lineBetween(block, code, years)));
         return answer;
       };
     },
   };
 }
 
-/** The ranks of the chosen countries within the region, from the first year of the question that the index has. */
-function ranksOf(index: ScoreIndex, { years, regionCodes, chosenCodes }: Question): readonly Float64Array[] {
+/** The ranks of the chosen countries within the region, a line of the question's years each; NaN without a value. */
+function ranksOf(index: ScoreIndex, { years, regionCodes, chosenCodes }: Question): Float64Array {
   const [block, statistics] = [blockOf(index), yearStatistics(index, regionCodes)];
-  const start = Math.max(years[0], block.first);
-  return chosenCodes.map((code) =>
-    lineBetween(block, code, years).map((value, y) =>
-      Number.isNaN(value) ? NaN : rankIn(statistics, start + y, value),
-    ),
-  );
+  const span = years[1] - years[0] + 1;
+  const ranks = new Float64Array(chosenCodes.length * span).fill(NaN);
+  const [start, end] = [Math.max(years[0], block.first), Math.min(years[1] + 1, block.first + block.span)];
+  chosenCodes.forEach((code, place) => {
+    let cell = cellOf(block, code, start);
+    if (cell < 0) return;
+    for (let year = start; year < end; year++) {
+      const value = block.values[cell++]!;
+      if (!Number.isNaN(value)) ranks[place * span + year - years[0]] = rankIn(statistics, year, value);
+    }
+  });
+  return ranks;
 }
