@@ -14,7 +14,7 @@ async function start(): Promise<void> {
     embedAsked(location.search) === null ? await showFirstFigure(location.search, document.body) : null;
   try {
     const { showPage } = await import("./ui/page.tsx");
-    showPage(root);
+    showPage(root, (error) => root.append(alertOf(error)));
   } catch (error) {
     root.append(alertOf(error));
     hide?.();

@@ -20,21 +20,63 @@ export async function rasterise(
   if (Math.max(across, down) > longestSide || across * down > mostPixels) {
     throw new Error(text.studio.tooLarge(`${text.number(across)} × ${text.number(down)}`));
   }
-  const canvas = document.createElement("canvas");
-  canvas.width = across;
-  canvas.height = down;
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("this browser gives no canvas to draw on");
+  const canvas = canvasOf(across, down);
   const address = URL.createObjectURL(new Blob([svgText], { type: "image/svg+xml" }));
   try {
     const image = new Image(width, height);
     image.src = address;
     await image.decode();
-    await settled(image);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await settledPng(image, canvas);
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** ms between two looks at a source; how many must agree with what was drawn; after how many drawings it is taken as it is. */
+const [pause, agreeing, mostDrawings] = [40, 3, 16] as const;
+
+/**
+ * What the source shows, as PNG, drawn on this canvas: with the fonts inside it. Chromium calls an SVG decoded before its own
+ * fonts are loaded, and leaves its text out until then (seen for the first 10 ms). So it is looked at, small, until it no longer
+ * changes: while it is being encoded, which takes longer than the looks. Where one of them differs, it is drawn and encoded anew.
+ */
+export async function settledPng(
+  source: HTMLImageElement | HTMLCanvasElement,
+  canvas: HTMLCanvasElement,
+): Promise<Blob> {
+  const context = contextOf(canvas);
+  const look = looking(source);
+  for (let drawings = 1; ; drawings += 1) {
+    const seen = look(); // no task comes between this and the drawing: both show the same
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(source, 0, 0, canvas.width, canvas.height);
+    const [blob, stayed] = await Promise.all([encoded(canvas), stays(look, seen)]);
+    if (stayed || drawings === mostDrawings) return blob;
+  }
+}
+
+/** Whether the next looks all give what was seen. */
+async function stays(look: () => number, seen: number): Promise<boolean> {
+  for (let looks = 0; looks < agreeing; looks += 1) {
+    await new Promise((resume) => setTimeout(resume, pause));
+    if (look() !== seen) return false;
+  }
+  return true;
+}
+
+/** A function that draws the source small and gives a digest of what is seen: another one where any pixel differs. */
+function looking(source: HTMLImageElement | HTMLCanvasElement): () => number {
+  const [width, height] = [400, Math.max(1, Math.round((400 * source.height) / source.width))];
+  const context = contextOf(canvasOf(width, height), { willReadFrequently: true });
+  return () => {
+    context.clearRect(0, 0, width, height);
+    context.drawImage(source, 0, 0, width, height);
+    const pixels = new Int32Array(context.getImageData(0, 0, width, height).data.buffer);
+    return pixels.reduce((sum, pixel) => (Math.imul(sum, 31) + pixel) | 0, 0);
+  };
+}
+
+function encoded(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((settle, fail) => {
     canvas.toBlob((blob) => {
       if (blob === null) fail(new Error("the browser could not encode the picture"));
@@ -43,29 +85,18 @@ export async function rasterise(
   });
 }
 
-/**
- * Waits until the fonts inside the picture are there. Chromium calls an SVG decoded before its own fonts are loaded, and
- * leaves its text out until then (seen for the first 10 ms), so it is drawn small until it no longer changes.
- */
-async function settled(image: HTMLImageElement): Promise<void> {
+function canvasOf(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
-  canvas.width = 400;
-  canvas.height = Math.max(1, Math.round((400 * image.height) / image.width));
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (context === null) return;
-  let before = "";
-  for (let same = 0, tries = 0; same < 3 && tries < 50; tries += 1) {
-    context.clearRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const now = digest(context.getImageData(0, 0, canvas.width, canvas.height).data);
-    same = now === before ? same + 1 : 0;
-    before = now;
-    await new Promise((resume) => setTimeout(resume, 40));
-  }
+  canvas.width = width;
+  canvas.height = height;
+  return canvas;
 }
 
-function digest(pixels: Uint8ClampedArray): string {
-  let sum = 0;
-  for (let i = 0; i < pixels.length; i += 1) sum = (Math.imul(sum, 31) + pixels[i]!) | 0;
-  return String(sum);
+function contextOf(
+  canvas: HTMLCanvasElement,
+  settings?: CanvasRenderingContext2DSettings,
+): CanvasRenderingContext2D {
+  const context = canvas.getContext("2d", settings);
+  if (context === null) throw new Error("this browser gives no canvas to draw on");
+  return context;
 }

@@ -10,6 +10,8 @@ const mostColumns = 30;
 const mostRows = 12;
 /** Names of each kind that are listed. All are counted. */
 const mostNames = 2000;
+/** Names of unread columns that can be searched. All are counted. */
+const mostUnread = 50_000;
 
 /** How many names of a file there are of each kind, listed or not. */
 export interface NameCounts {
@@ -20,8 +22,10 @@ export interface NameCounts {
 }
 
 /** A reading as it is shown: what a page can list and draw without a pause, however large the file's cells are. */
-export interface ShownReading extends Omit<Reading, "observations" | "rows"> {
+export interface ShownReading extends Omit<Reading, "observations" | "rows" | "unread"> {
   readonly nameCounts: NameCounts;
+  /** Columns that were left unread: how many, and the names that can be chosen. Each name stands once. */
+  readonly unread: { readonly count: number; readonly names: readonly string[] };
 }
 
 /** The part of a reading that is shown: texts cut to a few hundred letters, lists to what is looked at. */
@@ -34,8 +38,13 @@ export function shownReading(whole: Reading): ShownReading {
     others: names.filter(({ state }) => state === "group" || state === "skipped"),
     matched: names.filter(({ state }) => state === "matched"),
   };
+  const unread = reading.unread ?? [];
   return {
     ...reading,
+    unread: {
+      count: unread.length,
+      names: [...new Set(unread)].filter((name) => name.trim() !== "" && !isLong(name)).slice(0, mostUnread),
+    },
     names: [kinds.choose, kinds.others, kinds.matched].flatMap((uses) =>
       uses.filter(isAnswerable).slice(0, mostNames),
     ),

@@ -34,6 +34,7 @@ export function planWith(plan: Plan, recipe: Recipe): Plan {
     names: { ...plan.names, ...recipe.names },
     about: recipe.about ?? plan.about,
     period: recipe.period ?? plan.period,
+    alsoRead: recipe.alsoRead ?? plan.alsoRead,
   };
 }
 

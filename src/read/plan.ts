@@ -146,6 +146,8 @@ export interface Plan {
   readonly about: About;
   /** The period of every row, as a reader writes it, where neither a column nor a header says one. */
   readonly period?: string | undefined;
+  /** Columns by name that are read besides the first ones, of a file too wide to be read whole; absent for any other. */
+  readonly alsoRead?: readonly string[] | undefined;
 }
 
 /**

@@ -150,6 +150,7 @@ export function readingOf(
     names: Object.fromEntries(answers),
     about,
     ...(recipe.period === undefined ? {} : { period: recipe.period }),
+    ...(sheet.alsoRead === undefined ? {} : { alsoRead: sheet.alsoRead }),
   };
   return {
     plan,
@@ -185,8 +186,12 @@ export function readingOf(
   };
 }
 
-/** The columns and indicators that a recipe asks for by name: of a file too wide to be read whole these are read. */
-function chosenBy({ columns = [], indicators = [] }: Recipe): ReadonlySet<string> {
+/**
+ * The columns that are read of a file too wide to be read whole: those that the recipe lists, or else those that its columns
+ * and indicators name.
+ */
+function chosenBy({ columns = [], indicators = [], alsoRead }: Recipe): ReadonlySet<string> {
+  if (alsoRead !== undefined) return new Set(alsoRead);
   return new Set([
     ...columns.filter(({ role }) => role.role !== "ignored").map(({ name }) => name),
     ...indicators.filter(({ take }) => take).map(({ name }) => name),

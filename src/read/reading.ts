@@ -209,8 +209,8 @@ export interface Reading {
   readonly before: readonly (readonly string[])[];
   readonly after: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /**
-   * Names of columns that are left for later, of a file with too many cells to be read whole. One that the recipe's columns or
-   * indicators name is read. Absent where all were read.
+   * Names of columns that are left for later, of a file with too many cells to be read whole. Those in the recipe's `alsoRead`
+   * are read; without it, those that its columns or indicators name. Absent where all were read.
    */
   readonly unread?: readonly string[];
   /** Three examples a column, in the order of `plan.columns`. */

@@ -82,6 +82,7 @@ const shape = v.strictObject({
       v.maxLength(100_000),
     ),
   ),
+  alsoRead: v.optional(v.pipe(v.array(short), v.maxLength(50_000))),
   names: v.optional(
     v.record(
       short,

@@ -38,6 +38,7 @@ import { enKnown } from "./enKnown.ts";
 import { enSummary } from "./enSummary.ts";
 import { enUi } from "./enUi.ts";
 import { faults } from "./enFaults.ts";
+import { enFetching } from "./enFetching.ts";
 import { reading } from "./enReading.ts";
 import { date, list, number, plural } from "./enFormat.ts";
 
@@ -152,6 +153,7 @@ export const en = {
     `${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}.`,
   shownOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} shown`,
   embed: enEmbed,
+  fetching: enFetching,
   trend: enTrend,
   timeline: enTimeline,
   ranks: enRanks,

@@ -221,6 +221,18 @@ export const adding = {
     shown === all
       ? `${number(taken)} of ${number(all)} taken`
       : `${number(shown)} of ${number(all)} shown, ${number(taken)} taken`,
+  unread: (count: number) =>
+    `This file is too wide to be read whole. ${count === 1 ? "One column is" : `${number(count)} columns are`} not read yet.`,
+  unreadFind: "Find a column to read",
+  unreadRead: (name: string) => `Read ${name}`,
+  unreadFound: (shown: number, more: number) =>
+    more > 0
+      ? `${number(more)} more match. Type more of the name.`
+      : shown === 0
+        ? "No column that is not read matches."
+        : "",
+  alsoRead: "Also read:",
+  alsoReadLeave: (name: string) => `Do not read ${name}`,
   take: (name: string) => `Take ${name}`,
   label: "Label",
   short: "Short",

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useDeferredValue, type ReactNode } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 import { useChoices, useDesk } from "./context.ts";
+import { onDemand } from "./onDemand.tsx";
 import { usePageFocus } from "./country/usePageFocus.ts";
 
-const OneCountry = lazy(async () => ({ default: (await import("./country/OneCountry.tsx")).OneCountry }));
+const OneCountry = onDemand(async () => (await import("./country/OneCountry.tsx")).OneCountry);
 
 /** The page of the country that the choices name, in the place of the figures; the figures while they name none. */
 export function CountryPage({ children }: { readonly children: ReactNode }) {
@@ -12,8 +13,11 @@ export function CountryPage({ children }: { readonly children: ReactNode }) {
   return choices.profile === null ? (
     children
   ) : (
-    <Suspense fallback={<p className="loading">{text.ui.loading}</p>}>
-      <OneCountry key={choices.profile} country={choices.profile} choices={choices} />
-    </Suspense>
+    <OneCountry
+      key={choices.profile}
+      country={choices.profile}
+      choices={choices}
+      waiting={<p className="loading">{text.ui.loading}</p>}
+    />
   );
 }

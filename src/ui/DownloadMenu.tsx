@@ -14,7 +14,10 @@ export function DownloadMenu({ choice, drawn }: { readonly choice: FigureChoice;
     try {
       if (key === "studio") await studio.open(choice.id);
       else {
-        const { downloaded } = await import("./downloaded.ts"); // what makes files is not in the start of the app
+        // What makes files is not in the start of the app.
+        const { downloaded } = await import("./downloaded.ts").catch((error: unknown) => {
+          throw new Error(text.fetching.part(error instanceof Error ? error.message : String(error)));
+        });
         await downloaded(key, desk, choice, drawn);
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { publicBase } from "../browser/means.ts";
 import { figureOf, type Figure } from "../charts/figureOf.ts";
@@ -14,15 +14,17 @@ import { Drawing } from "./Drawing.tsx";
 import { FigureMenu } from "./FigureMenu.tsx";
 import { FigureOptions } from "./FigureOptions.tsx";
 import { InWords } from "./InWords.tsx";
+import { onDemand } from "./onDemand.tsx";
 import { NotesUnder } from "./NotesUnder.tsx";
 import { Overlay } from "./Overlay.tsx";
+import { Unfetched } from "./Unfetched.tsx";
 import { useBorders } from "./useBorders.ts";
 import { fieldsRead } from "../views/reads.ts";
 import { useCode } from "./useCode.ts";
 import { useHeld, useNear, useTurn } from "./useNear.ts";
 import { usePrinting } from "./usePrinting.ts";
 
-const Listing = lazy(async () => ({ default: (await import("./Listing.tsx")).Listing }));
+const Listing = onDemand(async () => (await import("./Listing.tsx")).Listing);
 
 interface FigureCardProps {
   readonly choice: FigureChoice;
@@ -64,7 +66,8 @@ export const FigureCard = memo(function FigureCard({ choice, choices, full }: Fi
     [library, read, choice.id, choice.kind, width, theme, text, borders, printing],
   );
   const seen = near || enlarged || printing;
-  const code = useCode(choice);
+  const fetched = useCode(choice);
+  const code = fetched.here;
   const turn = useTurn(asked, !seen);
   const now = useHeld(asked, seen || turn);
   const drawn = useMemo(
@@ -104,10 +107,13 @@ export const FigureCard = memo(function FigureCard({ choice, choices, full }: Fi
       <div
         ref={place}
         className={now === asked && code !== null ? "figure-place" : "figure-place waiting"}
-        style={{ minHeight: room }}
+        style={{ minHeight: fetched.why === null ? room : undefined }}
       >
         {choice.kind !== "table" && <h2 className="hidden">{title === "" ? name : title}</h2>}
         {absent !== null && <p className="import-absent">{absentWords(absent, library, text)}</p>}
+        {fetched.why !== null && absent === null && (
+          <Unfetched words={text.fetching.figure(name, fetched.why)} fetched={fetched} />
+        )}
         {typeof drawn === "string" && (
           <p role="alert" className="alert">
             {drawn}
@@ -121,9 +127,12 @@ export const FigureCard = memo(function FigureCard({ choice, choices, full }: Fi
         )}
         {drawn !== null && typeof drawn !== "string" && choice.kind === "table" && (
           <>
-            <Suspense fallback={<h2 className="table-title">{drawn.title}</h2>}>
-              <Listing choices={read} choice={choice} title={drawn.title} />
-            </Suspense>
+            <Listing
+              choices={read}
+              choice={choice}
+              title={drawn.title}
+              waiting={<h2 className="table-title">{drawn.title}</h2>}
+            />
             <NotesUnder drawn={drawn} id={choice.id} />
           </>
         )}
@@ -145,12 +154,8 @@ interface Asked {
 }
 
 /** The figure, or a sentence for the reader where it cannot be drawn. */
-function figureOrFault(
-  code: FigureCode | string,
-  { library, read, id, kind, frame }: Asked,
-): Figure | string {
+function figureOrFault(code: FigureCode, { library, read, id, kind, frame }: Asked): Figure | string {
   const { text } = frame;
-  if (typeof code === "string") return text.errors.figure(text.kinds[kind], code);
   try {
     return figureOf(code, library, read, id, frame);
   } catch (error) {

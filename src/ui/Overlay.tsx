@@ -184,9 +184,9 @@ export function Overlay({ drawn, choice }: OverlayProps) {
               height={drawn.plot.height}
             />
           )}
-          <Traces drawn={drawn} pinned={pinned} />
-          <LitMarks drawn={drawn} id={choice.id} asked={asked} />
+          <Traces drawn={drawn} id={choice.id} pinned={pinned} />
         </svg>
+        <LitMarks drawn={drawn} id={choice.id} asked={asked} />
         {drag === null && crowd === null && (
           <Pointed drawn={drawn} id={choice.id} asked={asked} above={above} />
         )}

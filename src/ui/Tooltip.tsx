@@ -17,11 +17,18 @@ export function Tooltip({ target, width, height, above }: TooltipProps) {
   const toTheLeft = target.x > width / 2;
   const aside = 14 + (target.width ?? 0) / 2;
   const left = toTheLeft ? Math.max(0, target.x - aside - room) : Math.min(width - room, target.x + aside);
+  const down = above ? target.y - 10 - height : target.y + 10;
   return (
     <div
       className={toTheLeft ? "tooltip end" : "tooltip"}
       aria-hidden="true"
-      style={{ left, width: room, ...(above ? { bottom: height - target.y + 10 } : { top: target.y + 10 }) }}
+      // Shifted, not placed: that needs no layout, and the layer of the words is painted only where they change.
+      style={{
+        left: 0,
+        width: room,
+        ...(above ? { bottom: 0 } : { top: 0 }),
+        transform: `translate(${Math.round(left)}px, ${Math.round(down)}px)`,
+      }}
     >
       <div>
         <strong>{target.label}</strong>

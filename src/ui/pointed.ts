@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Target } from "../charts/chart.ts";
 import type { Figure } from "../charts/figureOf.ts";
 import { highlight, type Highlight } from "../choices/highlight.ts";
 import type { CountryCode } from "../country/country.ts";
+import { following } from "./following.ts";
 import { traces, twins } from "./targets.ts";
 
 interface Pointed {
@@ -31,22 +32,40 @@ export function useLit(drawn: Figure, id: string): readonly Target[] {
       }),
     [drawn, id],
   );
-  return useStore(highlight, select);
+  return usePointed(id, select);
 }
 
 /** The lines of pinned countries and of the one pointed at; the same list while they are the same. */
-export function useTraces(drawn: Figure, pinned: readonly CountryCode[]): ReturnType<typeof traces> {
+export function useTraces(
+  drawn: Figure,
+  id: string,
+  pinned: readonly CountryCode[],
+): ReturnType<typeof traces> {
   const select = useMemo(() => tracesBy(drawn, pinned), [drawn, pinned]);
-  return useStore(highlight, select);
+  return usePointed(id, select);
+}
+
+/** What a figure makes of the highlight: of its own at once, of another figure's when the others follow. */
+function usePointed<Made>(id: string, select: (pointed: Pointed) => Made): Made {
+  const seen = () => {
+    const own = highlight.getState();
+    return select(own.current?.figure === id ? own : following.getState());
+  };
+  return useSyncExternalStore(subscribeBoth, seen);
+}
+
+function subscribeBoth(changed: () => void): () => void {
+  const leave = [highlight.subscribe(changed), following.subscribe(changed)];
+  return () => leave.forEach((each) => each());
 }
 
 function tracesBy(drawn: Figure, pinned: readonly CountryCode[]) {
   const made = new Map<CountryCode | null, ReturnType<typeof traces>>();
   return ({ current }: Pointed) => {
     const country = current?.country ?? null;
-    const countries = country === null ? pinned : [...pinned, country];
     const before = made.get(country);
     if (before !== undefined) return before;
+    const countries = country === null ? pinned : [...pinned, country];
     const found = countries.length === 0 ? none : traces(drawn.targets, countries);
     const lines = found.length === 0 ? none : found;
     made.set(country, lines);

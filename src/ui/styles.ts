@@ -24,3 +24,4 @@ import "./page.css";
 import "./yearsBar.css";
 import "./narrow.css";
 import "./import/importCheck.css";
+import "./import/importUnread.css";

@@ -20,7 +20,7 @@ const count = 9;
 export const hoverMethod =
   "Hovering: nine trends of 29 countries in view in a tall window, in the built page and in a page of nine charts of Plot with " +
   `\`tip: true\`. The pointer goes over all nine, ${moves} moves each, 60 a second, on the same path; the processor time of the whole ` +
-  "browser is divided by the moves. In our page each move lights up the country in all nine figures.";
+  "browser is divided by the moves. In our page each move lights up the country in its own figure, and in the other eight at most ten times a second.";
 
 /** In the years that the charts of Plot show too. */
 const nine: Choices = setYears(

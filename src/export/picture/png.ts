@@ -39,37 +39,56 @@ export function isPng(bytes: Uint8Array): boolean {
  * IEND. None where the bytes are no PNG.
  */
 export function pngChunks(bytes: Uint8Array): readonly PngChunk[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return spansOf(bytes).map(({ type, from, to }) => ({
+    type,
+    data: bytes.subarray(from + 8, to - 4),
+    sound: crc32(bytes.subarray(from + 4, to - 4)) === view.getUint32(to - 4),
+  }));
+}
+
+/** Where the whole chunks of a PNG stand, length and checksum included. */
+function spansOf(bytes: Uint8Array): readonly Span[] {
   if (!isPng(bytes)) return [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const chunks: PngChunk[] = [];
-  for (let at = signature.length; at + 12 <= bytes.length;) {
-    const end = at + 8 + view.getUint32(at);
-    if (end + 4 > bytes.length) break;
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    const sound = crc32(bytes.subarray(at + 4, end)) === view.getUint32(end);
-    chunks.push({ type, data: bytes.subarray(at + 8, end), sound });
-    at = end + 4;
+  const spans: Span[] = [];
+  for (let from: number = signature.length; from + 12 <= bytes.length;) {
+    const to = from + 12 + view.getUint32(from);
+    if (to > bytes.length) break;
+    const type = String.fromCharCode(...bytes.subarray(from + 4, from + 8));
+    spans.push({ type, from, to });
+    from = to;
     if (type === "IEND") break;
   }
-  return chunks;
+  return spans;
+}
+
+interface Span {
+  readonly type: string;
+  /** Places in the file, the second one after the end. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
  * The PNG with its physical size, title, alternative text and the state that opens it again. Of what it held before, only the
  * picture stays: no clock, no names of tools or profiles' owners, and nothing of these twice. Throws for bytes that are no whole PNG.
+ * What stays is copied with the checksums it has: to work out those of some megabytes anew would take as long as a third of
+ * their encoding, and would give a damaged file the look of a sound one.
  */
 export function finishedPng(bytes: Uint8Array, { dpi, state, title, alt, language }: PngWords): Uint8Array {
-  const [header, ...others] = pngChunks(bytes);
+  const [header, ...others] = spansOf(bytes);
+  const copied = ({ from, to }: Span) => bytes.subarray(from, to);
   if (header?.type !== "IHDR" || others.at(-1)?.type !== "IEND") throw new Error("not a whole PNG");
   return joined([
     Uint8Array.from(signature),
-    chunk("IHDR", header.data),
+    copied(header),
     chunk("pHYs", physicalSize(dpi)),
     chunk("iTXt", internationalText("Title", title, language)),
     chunk("iTXt", internationalText("Description", alt, language)),
     chunk("iTXt", internationalText("Software", pngKeyword, "")),
     chunk("iTXt", internationalText(pngKeyword, state, "")),
-    ...others.filter(({ type }) => isPicture(type)).map(({ type, data }) => chunk(type, data)),
+    ...others.filter(({ type }) => isPicture(type)).map(copied),
   ]);
 }
 

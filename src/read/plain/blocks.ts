@@ -37,6 +37,7 @@ export function eachBlock(
 ): NotPlain | null {
   const passing = wanted === undefined ? null : new Passing(bytes, { delimiter, quote }, wanted);
   const scan: Scan = {
+    view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     at: from,
     cell: 0,
     record: 0,

@@ -16,6 +16,9 @@ export class ByteDictionary {
   #index = new Int32Array(256);
   /** Cells whose text is not their bytes, by their text. No other cell has such a text. */
   readonly #marked = new Map<string, number>();
+  /** The same cells by their bytes, so that a text is made of each once only; and their codes here. */
+  #written: ByteDictionary | null = null;
+  readonly #codes: number[] = [];
   readonly #texts: (string | undefined)[] = [];
 
   constructor(bytes: Uint8Array, breaks: Breaks) {
@@ -54,12 +57,9 @@ export class ByteDictionary {
 
   /** The code of a cell with doubled quotation marks or line breaks in it. */
   codeOfMarked(start: number, end: number): number {
-    const text = markedText(this.#bytes, start, end, this.#breaks);
-    const known = this.#marked.get(text);
-    if (known !== undefined) return known;
-    const code = this.addMarked(start, end, text);
-    this.#marked.set(text, code);
-    return code;
+    this.#written ??= new ByteDictionary(this.#bytes, this.#breaks);
+    const written = this.#written.codeOf(start, end);
+    return (this.#codes[written] ??= this.#codeOfText(start, end));
   }
 
   /** A new code for a cell without a search whether it was met before. */
@@ -92,6 +92,15 @@ export class ByteDictionary {
   all(): readonly string[] {
     for (let code = 0; code < this.size; code++) this.text(code);
     return this.#texts as readonly string[]; // none is left undefined
+  }
+
+  #codeOfText(start: number, end: number): number {
+    const text = markedText(this.#bytes, start, end, this.#breaks);
+    const known = this.#marked.get(text);
+    if (known !== undefined) return known;
+    const code = this.addMarked(start, end, text);
+    this.#marked.set(text, code);
+    return code;
   }
 
   #reindex(): void {

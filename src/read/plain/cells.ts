@@ -10,6 +10,8 @@ export const forms = {
   written: 2,
   /** Text that is not its bytes, for doubled quotation marks or line breaks stand in it. */
   marked: 3,
+  /** Text that is byte for byte the cell in the same place of the record before, which is in the same block. */
+  same: 4,
 } as const;
 
 /** Cells one after the other. They are places in the bytes of the file, without the quotation marks around them. */
@@ -26,6 +28,8 @@ export interface Cells {
 
 /** How far the going through a file is, and what was found since the block began. */
 export interface Scan {
+  /** The bytes of the file, four at a time. */
+  readonly view: DataView;
   at: number;
   /** Cells and records so far, and fields of the record that is open. */
   cell: number;
@@ -79,7 +83,7 @@ export function takeCells(
   mostCells: number,
 ): number {
   const { starts, ends, form, numbers, decimals } = scan.cells;
-  const { first, recordStarts, fields } = scan;
+  const { view, first, recordStarts, fields } = scan;
   const powers = powersOfTen;
   const end = bytes.length;
   const ceiling = Math.max(delimiter, quote, cr);
@@ -126,7 +130,29 @@ export function takeCells(
         }
       }
       let kind: number = forms.other;
-      if (byte !== delimiter && byte !== lf && byte !== cr) {
+      if (at === start && record > 0 && byte > ceiling) {
+        // Most texts stand in the record before too. What stood in quotation marks may hold the end of a cell.
+        const above = first[record - 1]! + cell - first[record]!;
+        const from = starts[above]!;
+        const length = above < first[record]! ? ends[above]! - from : 0;
+        const rest = length - 4;
+        if (rest >= 0 && from > 0 && start + length < end && bytes[from - 1] !== quote) {
+          let i = 0;
+          while (i < rest && view.getInt32(start + i) === view.getInt32(from + i)) i += 4;
+          if (
+            i >= rest &&
+            view.getInt32(start + rest) === view.getInt32(from + rest) &&
+            bytes[start + length] === delimiter
+          ) {
+            kind = forms.same;
+            at = start + length;
+            byte = delimiter;
+          }
+        }
+      }
+      if (kind === forms.same) {
+        // All is known of it.
+      } else if (byte !== delimiter && byte !== lf && byte !== cr) {
         for (;;) {
           while (at < end && bytes[at]! > ceiling) at++;
           byte = at < end ? bytes[at]! : lf;

@@ -117,7 +117,7 @@ class SheetInMaking {
       afterBlank: this.#blankBefore.slice(0, this.length),
       damage: [],
       comments: [],
-      ...(this.#wide === null ? {} : { unread: this.#wide.unread }),
+      ...(this.#wide === null ? {} : { unread: this.#wide.unread, alsoRead: this.#wide.alsoRead }),
     };
   }
 

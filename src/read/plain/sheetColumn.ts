@@ -37,6 +37,10 @@ export class SheetColumnBuilder {
       const record = places[i]!;
       if (record < 0 || first[i]! + place >= first[i + 1]!) continue;
       const cell = first[i]! + place;
+      if (form[cell] === forms.same && places[i - 1]! >= 0) {
+        codes[record] = last;
+        continue;
+      }
       const [start, end] = [starts[cell]!, ends[cell]!];
       if (last < 0 || form[cell] === forms.marked || !cells.isAt(last, start, end)) {
         last = this.#codeOf(block, cell, start, end);
@@ -58,7 +62,7 @@ export class SheetColumnBuilder {
       },
       plain: {
         size,
-        numeric: this.#form.subarray(0, size).map((form) => (form === forms.marked ? forms.other : form)),
+        numeric: this.#form.subarray(0, size).map((form) => (form >= forms.marked ? forms.other : form)),
         numbers: this.#numbers.subarray(0, size),
         decimals: this.#decimals.subarray(0, size),
         text: (code) => cells.text(code),

@@ -52,20 +52,26 @@ class Texts implements ByteColumn {
     if (length + records > this.#codes.length) this.#codes = wider(this.#codes, length + records);
     const [codes, cells, places] = [this.#codes, this.#cells, this.#places];
     let last = -1;
+    let code = -1;
     for (let i = 0; i < records; i++) {
       const cell = first[i]! + place;
+      if (form[cell] === forms.same) {
+        codes[length + i] = code;
+        continue;
+      }
       const [start, end] = [starts[cell]!, ends[cell]!];
       if (form[cell] === forms.marked) last = cells.codeOfMarked(start, end);
       else if (last < 0 || !cells.isAt(last, start, end)) last = cells.codeOf(start, end);
       if (last === places.length && !this.#judge(last)) return false;
-      codes[length + i] = places[last]!;
+      code = places[last]!;
+      codes[length + i] = code;
     }
     this.#length = length + records;
     return true;
   }
 
   column(): TextColumn {
-    return { kind: "text", codes: this.#codes.slice(0, this.#length), dictionary: this.#dictionary };
+    return { kind: "text", codes: filled(this.#codes, this.#length), dictionary: this.#dictionary };
   }
 
   #judge(code: number): boolean {
@@ -126,24 +132,29 @@ class Numbers implements ByteColumn {
     const whole = this.#field.type !== "number";
     for (let i = 0; i < records; i++) {
       const cell = first[i]! + place;
-      const [start, end] = [starts[cell]!, ends[cell]!];
+      const kind = form[cell]!;
       const value = numbers[cell]!;
-      const number = plain && form[cell]! !== forms.other && form[cell]! !== forms.marked;
+      const number = plain && (kind === forms.printed || kind === forms.written);
       if (number && value >= least && value <= most && !(whole && decimals[cell] !== 0)) {
-        if (width > 0 && (end - start !== width || value < 0)) return false;
         values[length + i] = value;
-        if (form[cell] === forms.written && !whole) this.#keep(length + i, this.#textOf(start, end));
-      } else if (start === end && !required) values[length + i] = NaN;
-      else if (form[cell] === forms.marked || !this.#addOdd(length + i, start, end)) return false;
+        if (kind === forms.printed && width === 0) continue;
+        const [start, end] = [starts[cell]!, ends[cell]!];
+        if (width > 0 && (end - start !== width || value < 0)) return false;
+        if (kind === forms.written && !whole) this.#keep(length + i, this.#textOf(start, end));
+        continue;
+      }
+      const [start, end] = [starts[cell]!, ends[cell]!];
+      if (start === end && !required) values[length + i] = NaN;
+      else if (kind === forms.marked || !this.#addOdd(length + i, start, end)) return false;
     }
     this.#length = length + records;
     return true;
   }
 
   column(): Column {
-    const [values, length] = [this.#values.slice(0, this.#length), this.#length];
+    const [values, length] = [filled(this.#values, this.#length), this.#length];
     if (this.#written === null || this.#texts === null) return { kind: "number", values };
-    const codes = this.#written.slice(0, length);
+    const codes = filled(this.#written, length);
     const written: TextColumn = { kind: "text", codes, dictionary: this.#texts.all() };
     return { kind: "number", values, written };
   }
@@ -185,6 +196,12 @@ class Numbers implements ByteColumn {
     }
     this.#values = values;
   }
+}
+
+/** The part that is filled: in the same memory where little of it is left over. */
+function filled<T extends Int32Array | Float64Array>(from: T, length: number): T;
+function filled(from: Int32Array | Float64Array, length: number): Int32Array | Float64Array {
+  return length * 1.1 >= from.length ? from.subarray(0, length) : from.slice(0, length);
 }
 
 function wider(from: Int32Array, length: number): Int32Array {

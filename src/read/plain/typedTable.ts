@@ -57,9 +57,7 @@ function columnsIn(bytes: Uint8Array, header: Header, schema: Schema, words: Tab
   let [length, whole, lf, crlf] = [0, true, header.lf, header.crlf];
   const why = eachBlock(bytes, next, dialect, (given) => {
     const block = withoutEmptyEnd(given, bytes);
-    // Rows are about as long as those of the first block.
-    const inBlock = block.recordStarts[given.records]! - next;
-    made ??= making(Math.ceil(((bytes.length - next) / inBlock) * given.records * 1.02) + 16);
+    made ??= making(expectedRows(bytes, next));
     lf ||= block.lf;
     crlf ||= block.crlf;
     whole = areEven(block, names.length) && made.every((column, i) => column.add(block, places[i]!));
@@ -70,6 +68,23 @@ function columnsIn(bytes: Uint8Array, header: Header, schema: Schema, words: Tab
   if (why !== null || !whole || (lf && crlf)) return null;
   const filled: readonly ByteColumn[] = made ?? making(0);
   return { length, columns: new Map(schema.fields.map(({ name }, i) => [name, filled[i]!.column()])) };
+}
+
+/** Places of a file that are looked at to reckon its rows, and bytes of each. */
+const looks = 512;
+const lookedAt = 1 << 10;
+
+/** About how many rows stand from a place on, rather too many: by the line breaks in pieces all over the file. */
+function expectedRows(bytes: Uint8Array, from: number): number {
+  const length = bytes.length - from;
+  const step = Math.max(lookedAt, Math.floor(length / looks));
+  let [seen, breaks] = [0, 0];
+  for (let start = from; start < bytes.length; start += step) {
+    const end = Math.min(bytes.length, start + lookedAt);
+    for (let at = start; at < end; at++) if (bytes[at] === 10) breaks++;
+    seen += end - start;
+  }
+  return Math.ceil((breaks / Math.max(1, seen)) * length * 1.02) + 16;
 }
 
 interface Header {

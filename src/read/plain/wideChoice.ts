@@ -9,13 +9,20 @@ export interface WideChoice {
   readonly wanted: Uint8Array;
   /** The names of the others, as their first record has them. */
   readonly unread: readonly string[];
+  /** The names of those that are read because they were chosen. */
+  readonly alsoRead: readonly string[];
 }
 
 /** Cells that are read of such a file: so many columns from the left, where countries, years and main series stand. */
 const wideCells = 4_000_000;
+/** The most of these columns, however few the rows. */
+const firstColumns = 2000;
 
 /** Later rows may be shorter than the first ones. */
 const margin = 1.05;
+
+/** Rows by whose length the others are reckoned. */
+const sampled = 16;
 
 /**
  * The columns to read of a file that by the length of its first records has more cells than are read at once: the first ones,
@@ -27,20 +34,26 @@ export function wideChoice(
   dialect: PlainDialect,
   chosen: ReadonlySet<string>,
 ): WideChoice | null {
-  let choice: WideChoice | null = null;
-  eachBlock(bytes, from, dialect, ({ records, first, starts, ends, recordStarts, fields }) => {
-    const width = fields[0]!;
-    // The header is often longer than the rows.
-    const [start, rows] = records > 1 ? [recordStarts[1]!, records - 1] : [from, 1];
-    const expected = ((bytes.length - start) / (recordStarts[records]! - start)) * rows;
-    if (expected * width * margin <= limits.cells || width > limits.columns) return false;
-    const names = Array.from({ length: first[1]! }, (_, i) =>
-      markedText(bytes, starts[i]!, ends[i]!, "line-feeds"),
-    );
-    const most = Math.max(2, Math.floor(wideCells / expected));
-    const wanted = Uint8Array.from(names, (name, column) => (column < most || chosen.has(name) ? 1 : 0));
-    choice = { wanted, unread: names.filter((_, column) => wanted[column] === 0) };
-    return false;
+  const names: string[] = [];
+  // The header is often longer than the rows, and may fill a block by itself.
+  let [start, end, rows] = [0, 0, -1];
+  eachBlock(bytes, from, dialect, ({ records, first, starts, ends, recordStarts }) => {
+    if (rows < 0) {
+      start = recordStarts[1]!;
+      for (let i = 0; i < first[1]!; i++) names.push(markedText(bytes, starts[i]!, ends[i]!, "line-feeds"));
+    }
+    rows += records;
+    end = recordStarts[records]!;
+    return rows < sampled;
   });
-  return choice;
+  if (rows < 1) return null;
+  const [width, expected] = [names.length, ((bytes.length - start) / (end - start)) * rows];
+  if (expected * width * margin <= limits.cells && width <= limits.columns) return null;
+  const most = Math.max(2, Math.min(firstColumns, Math.floor(wideCells / expected)));
+  const wanted = Uint8Array.from(names, (name, column) => (column < most || chosen.has(name) ? 1 : 0));
+  return {
+    wanted,
+    unread: names.filter((_, column) => wanted[column] === 0),
+    alsoRead: names.filter((_, column) => column >= most && wanted[column] === 1),
+  };
 }

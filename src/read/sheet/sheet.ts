@@ -45,6 +45,8 @@ export interface Sheet {
   readonly damage: readonly Damage[];
   /** The names of columns of a file of too many cells that are left to be read later; absent where all are here. */
   readonly unread?: readonly string[];
+  /** With `unread`: the names of those that are here because they were chosen. */
+  readonly alsoRead?: readonly string[];
   /** Lines that are notes by the dialect's comment mark, and Excel's `sep=;`. */
   readonly comments: readonly { readonly line: number; readonly text: string }[];
 }

@@ -13,6 +13,7 @@ import { Drawing } from "../Drawing.tsx";
 import { useWidth } from "../FigureCard.tsx";
 import { Overlay } from "../Overlay.tsx";
 import { Status, useStatus } from "../Status.tsx";
+import { Unfetched } from "../Unfetched.tsx";
 import { useCode } from "../useCode.ts";
 import { useBorders } from "../useBorders.ts";
 import { usePrinting } from "../usePrinting.ts";
@@ -90,11 +91,11 @@ function EmbedFigure({ choice }: { readonly choice: FigureChoice }) {
   const width = useWidth(place);
   const borders = useBorders(choice.kind === "map" && choice.form !== "tiles");
   const printing = usePrinting();
-  const code = useCode(choice);
+  const fetched = useCode(choice);
+  const code = fetched.here;
   const drawn = useMemo((): Figure | string | null => {
     if (width === 0 || code === null) return null;
     try {
-      if (typeof code === "string") throw new Error(code);
       const frame = {
         document,
         width,
@@ -121,6 +122,9 @@ function EmbedFigure({ choice }: { readonly choice: FigureChoice }) {
     >
       <h1 className="hidden">{isDrawn ? drawn.title : text.kinds[choice.kind]}</h1>
       <div ref={place} className="figure-place">
+        {fetched.why !== null && (
+          <Unfetched words={text.fetching.figure(text.kinds[choice.kind], fetched.why)} fetched={fetched} />
+        )}
         {typeof drawn === "string" && (
           <p role="alert" className="alert">
             {drawn}

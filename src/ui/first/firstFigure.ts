@@ -28,13 +28,17 @@ export async function showFirstFigure(search: string, body: HTMLElement): Promis
     if (choice === null || problems.length > 0) return null;
     const code = await fetchedCode(choice);
     const { shell, place } = shellOf(choices, choice, library, theme);
-    body.append(shell);
+    const told = toldToWait();
+    body.append(shell, told);
     const width = Math.floor(place.clientWidth);
     const drawn = figureOf(code, library, choices, choice.id, { document, width, theme, text: en });
     place.append(drawn.svg);
-    return () => shell.remove();
+    return () => {
+      shell.remove();
+      told.remove();
+    };
   } catch {
-    body.querySelector(".first")?.remove();
+    body.querySelectorAll(".first, .first-told").forEach((element) => element.remove());
     return null;
   }
 }
@@ -44,6 +48,14 @@ function firstOf({ figures, enlarged, profile }: Choices): FigureChoice | null {
   const first = figures.find(({ id }) => enlarged === null || id === enlarged);
   if (first === undefined || profile !== null || first.kind === "table" || first.kind === "map") return null;
   return first;
+}
+
+/** What a reader of screens hears meanwhile: of the figure itself there is nothing yet to walk through. */
+function toldToWait(): HTMLElement {
+  const told = made("p", "hidden first-told");
+  told.setAttribute("role", "status");
+  told.textContent = en.ui.loading;
+  return told;
 }
 
 /** The page as far as it gives the figure its place. Nobody can use it yet: readers of screens are told to wait. */
@@ -83,7 +95,9 @@ function chipsShown(choices: Choices, library: Library, theme: "light" | "dark")
   const chips = made("div", "chips");
   for (const { words, country } of chipsOf(choices, library, en)) {
     const chip = made("span", "chip");
-    chip.textContent = country === undefined ? `${words} ×` : " ×";
+    const times = document.createElement("span");
+    times.textContent = "×";
+    chip.append(...(country === undefined ? [words, times] : [times]));
     if (country === undefined) {
       chips.append(chip);
       continue;

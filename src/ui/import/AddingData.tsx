@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { Button, Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { fileReader, ReaderEnded } from "../../browser/reader.ts";
 import type { FaultyFile, Gathered, Progress } from "../../browser/readerMessages.ts";
@@ -7,16 +7,17 @@ import type { AddedRecord } from "../../browser/store.ts";
 import { AddWays } from "./AddData.tsx";
 import { AddingContext, type Adding } from "./adding.ts";
 import { useDesk } from "../context.ts";
+import { onDemand } from "../onDemand.tsx";
 import { pictureFaultWords, zipFaultWords } from "../reopen/pictureFaults.ts";
 import { useOpenedView } from "../reopen/useOpenedView.ts";
 import type { Added, AddedSet } from "./useAdded.ts";
 import { useFilesAnywhere, type Handed } from "./useFilesAnywhere.ts";
 import { useShowAdded } from "./useShowAdded.ts";
 
-const ImportFile = lazy(async () => ({ default: (await import("./ImportFile.tsx")).ImportFile }));
-const ImportPackage = lazy(async () => ({ default: (await import("./ImportPackage.tsx")).ImportPackage }));
-const ImportTables = lazy(async () => ({ default: (await import("./ImportTables.tsx")).ImportTables }));
-const ImportProgress = lazy(async () => ({ default: (await import("./ImportProgress.tsx")).ImportProgress }));
+const ImportFile = onDemand(async () => (await import("./ImportFile.tsx")).ImportFile);
+const ImportPackage = onDemand(async () => (await import("./ImportPackage.tsx")).ImportPackage);
+const ImportTables = onDemand(async () => (await import("./ImportTables.tsx")).ImportTables);
+const ImportProgress = onDemand(async () => (await import("./ImportProgress.tsx")).ImportProgress);
 
 /** One thing that waits to be checked and loaded. */
 type Entry =
@@ -202,65 +203,63 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
       >
         <Modal className={entry?.entry === "table" ? "modal import-modal" : "modal"}>
           <Dialog className="dialog">
-            <Suspense fallback={<p className="loading">{text.ui.loading}</p>}>
-              {entry === undefined && gathering !== null ? (
-                <ImportProgress title={t.opening} progress={gathering} onCancel={close} />
-              ) : entry === undefined ? (
-                <AddWays
-                  faults={faults.files}
-                  issues={faults.issues}
-                  pictures={faults.pictures}
-                  onFiles={(files) => void take({ files, folders: [] })}
-                  onClose={close}
-                />
-              ) : entry.entry === "tables" ? (
-                <ImportTables key={place} tables={entry.tables} onChosen={check} onCancel={() => next()} />
-              ) : entry.entry === "package" ? (
-                <ImportPackage
-                  key={place}
-                  found={entry.found}
-                  sets={added.sets}
-                  onLoaded={loaded}
-                  onFailed={(issues) => next({ ...noFaults, issues })}
-                  onCancel={() => next()}
-                />
-              ) : (
-                <>
-                  {leaving !== null && (
-                    <Leaving
-                      onYes={() => (leaving === "all" ? close() : next())}
-                      onNo={() => {
-                        setLeaving(null);
-                        document.querySelector<HTMLElement>(".import-file .import-title")?.focus();
-                      }}
-                    />
+            {entry === undefined && gathering !== null ? (
+              <ImportProgress title={t.opening} progress={gathering} onCancel={close} />
+            ) : entry === undefined ? (
+              <AddWays
+                faults={faults.files}
+                issues={faults.issues}
+                pictures={faults.pictures}
+                onFiles={(files) => void take({ files, folders: [] })}
+                onClose={close}
+              />
+            ) : entry.entry === "tables" ? (
+              <ImportTables key={place} tables={entry.tables} onChosen={check} onCancel={() => next()} />
+            ) : entry.entry === "package" ? (
+              <ImportPackage
+                key={place}
+                found={entry.found}
+                sets={added.sets}
+                onLoaded={loaded}
+                onFailed={(issues) => next({ ...noFaults, issues })}
+                onCancel={() => next()}
+              />
+            ) : (
+              <>
+                {leaving !== null && (
+                  <Leaving
+                    onYes={() => (leaving === "all" ? close() : next())}
+                    onNo={() => {
+                      setLeaving(null);
+                      document.querySelector<HTMLElement>(".import-file .import-title")?.focus();
+                    }}
+                  />
+                )}
+                <div className="import-file" hidden={leaving !== null}>
+                  {queue.length > 1 && (
+                    <div className="row import-queue">
+                      <span className="faint">{t.of(place + 1, queue.length)}</span>
+                      {place + 1 < queue.length && (
+                        <Button className="quiet" onPress={cancelAll}>
+                          {t.cancelAll}
+                        </Button>
+                      )}
+                    </div>
                   )}
-                  <div className="import-file" hidden={leaving !== null}>
-                    {queue.length > 1 && (
-                      <div className="row import-queue">
-                        <span className="faint">{t.of(place + 1, queue.length)}</span>
-                        {place + 1 < queue.length && (
-                          <Button className="quiet" onPress={cancelAll}>
-                            {t.cancelAll}
-                          </Button>
-                        )}
-                      </div>
-                    )}
-                    <ImportFile
-                      key={`${place} ${entry.edited?.id ?? ""}`}
-                      file={entry.file}
-                      edited={entry.edited}
-                      sets={added.sets}
-                      onTouched={() => {
-                        touched.current = true;
-                      }}
-                      onLoaded={loaded}
-                      onCancel={cancel}
-                    />
-                  </div>
-                </>
-              )}
-            </Suspense>
+                  <ImportFile
+                    key={`${place} ${entry.edited?.id ?? ""}`}
+                    file={entry.file}
+                    edited={entry.edited}
+                    sets={added.sets}
+                    onTouched={() => {
+                      touched.current = true;
+                    }}
+                    onLoaded={loaded}
+                    onCancel={cancel}
+                  />
+                </div>
+              </>
+            )}
           </Dialog>
         </Modal>
       </ModalOverlay>

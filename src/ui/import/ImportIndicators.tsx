@@ -4,6 +4,7 @@ import { directions, type IndicatorPlan } from "../../read/plan.ts";
 import type { IndicatorUse } from "../../read/reading.ts";
 import { useDesk } from "../context.ts";
 import type { ImportPart } from "./importPart.ts";
+import { ImportUnread } from "./ImportUnread.tsx";
 import { PlainNumber, PlainPick, PlainText } from "./PlainFields.tsx";
 import { plainly, Raw } from "../Raw.tsx";
 import { VirtualList } from "./VirtualList.tsx";
@@ -45,6 +46,7 @@ export function ImportIndicators({ reading, plan, correct }: ImportPart) {
         </Button>
         <span className="faint">{t.indicatorsShown(lines.length, plan.indicators.length, taken)}</span>
       </div>
+      <ImportUnread unread={reading.unread} alsoRead={plan.alsoRead} correct={correct} />
       <Bulk onChange={(part) => change(part, (line) => line.plan.take)} />
       {unsaid > 0 && <p className="import-nudge">{t.directionHint(unsaid)}</p>}
       <VirtualList label={t.tabs.indicators} items={lines} keyOf={(line) => line.plan.name} estimate={96}>
