@@ -12,6 +12,7 @@ import { pictureFaultWords, zipFaultWords } from "../reopen/pictureFaults.ts";
 import { useOpenedView } from "../reopen/useOpenedView.ts";
 import type { Added, AddedSet } from "./useAdded.ts";
 import { useFilesAnywhere, type Handed } from "./useFilesAnywhere.ts";
+import { StageTitle } from "./StageTitle.tsx";
 import { useShowAdded } from "./useShowAdded.ts";
 
 const ImportFile = onDemand(async () => (await import("./ImportFile.tsx")).ImportFile);
@@ -173,6 +174,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
     }),
     [added, view, closeView],
   );
+  const waiting = <StageTitle>{text.ui.loading}</StageTitle>;
   const entry = queue[place]; // a check goes on while more files are opened
   const cancel = () => (touched.current ? setLeaving("one") : next());
   const cancelAll = () => (touched.current ? setLeaving("all") : close());
@@ -204,7 +206,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
         <Modal className={entry?.entry === "table" ? "modal import-modal" : "modal"}>
           <Dialog className="dialog">
             {entry === undefined && gathering !== null ? (
-              <ImportProgress title={t.opening} progress={gathering} onCancel={close} />
+              <ImportProgress waiting={waiting} title={t.opening} progress={gathering} onCancel={close} />
             ) : entry === undefined ? (
               <AddWays
                 faults={faults.files}
@@ -214,9 +216,16 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
                 onClose={close}
               />
             ) : entry.entry === "tables" ? (
-              <ImportTables key={place} tables={entry.tables} onChosen={check} onCancel={() => next()} />
+              <ImportTables
+                waiting={waiting}
+                key={place}
+                tables={entry.tables}
+                onChosen={check}
+                onCancel={() => next()}
+              />
             ) : entry.entry === "package" ? (
               <ImportPackage
+                waiting={waiting}
                 key={place}
                 found={entry.found}
                 sets={added.sets}
@@ -247,6 +256,7 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
                     </div>
                   )}
                   <ImportFile
+                    waiting={waiting}
                     key={`${place} ${entry.edited?.id ?? ""}`}
                     file={entry.file}
                     edited={entry.edited}
