@@ -411,10 +411,7 @@ test("markup and turned writing in cells are shown as text", async ({ page }) =>
   expect(await dialog(page).locator("img, b").count()).toBe(0);
 });
 
-for (const [width, colorScheme] of [
-  [360, "light"],
-  [768, "dark"],
-] as const) {
+for (const [width, colorScheme] of [[360, "light"]] as const) {
   test(`axe finds nothing serious in the check at ${width} px, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(120_000); // axe reads every tab
     await page.setViewportSize({ width, height: 900 });
