@@ -1,18 +1,8 @@
-import type { Choices, FigureChoice, FigureKind } from "./choices.ts";
+import { kindsWithIndex, type Choices, type FigureChoice, type FigureKind } from "./choices.ts";
 import { filterFor } from "./filter.ts";
 
-/** Kinds of figure that read the values of one index, their own or the page's. */
-const kindsOfOne: readonly FigureKind[] = [
-  "trend",
-  "distribution",
-  "heatmap",
-  "slope",
-  "table",
-  "change",
-  "panels",
-  "regions",
-  "map",
-];
+/** Kinds of figure that read the values of one index, their own or the page's, and of no other. */
+const kindsOfOne: readonly FigureKind[] = kindsWithIndex.filter((kind) => kind !== "against");
 
 /** Kinds that read no values of indices. */
 const kindsOfNone: readonly FigureKind[] = [
