@@ -54,12 +54,14 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
   const [place, setPlace] = useState(0);
   const [leaving, setLeaving] = useState<"one" | "all" | null>(null);
   const touched = useRef(false);
+  const closings = useRef(0); // what was handed over before the last of them is not shown after it
   const reader = useMemo(() => fileReader(), []);
   const show = useShowAdded();
   const { view, openView, closeView } = useOpenedView();
 
   const close = useCallback(() => {
     reader.stop();
+    closings.current += 1;
     setOpen(false);
     setGathering(null);
     setFaults(noFaults);
@@ -105,8 +107,10 @@ export function AddingData({ added, children }: { readonly added: Added; readonl
   const take = useCallback(
     async ({ files, folders }: Handed) => {
       if (files.length + folders.length === 0) return;
+      const before = closings.current;
       const { sortedFiles } = await import("../reopen/pictureFiles.ts");
       const { views, faults: pictures, others } = await sortedFiles(files);
+      if (closings.current !== before) return;
       const isBusy = queue.length > 0 || gathering !== null;
       if (!isBusy) setFaults(noFaults);
       const [first, ...further] = views;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { Heading } from "react-aria-components";
 
 /**
@@ -7,7 +7,8 @@ import { Heading } from "react-aria-components";
  */
 export function StageTitle({ children }: { readonly children: ReactNode }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // before the next key can come: while nothing in it had the focus, the dialog would miss an Escape
+  useLayoutEffect(() => {
     const dialog = title.current?.closest("[role=dialog]");
     if (dialog != null && !dialog.contains(document.activeElement)) title.current?.focus();
   }, []);
