@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { browserArguments } from "./scripts/browser.mjs";
 
 const port = Number(process.env["REGULENS_PORT"] ?? 4180);
 const chrome = process.env["CHROME_PATH"];
@@ -9,7 +10,7 @@ export default defineConfig({
   outputDir: "test-results/browser",
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  retries: process.env["CI"] ? 1 : 0, // a test that needs its second attempt is named at the end: scripts/test.mjs
   forbidOnly: Boolean(process.env["CI"]),
   timeout: 60_000,
   expect: { timeout: 7_000 },
@@ -21,15 +22,7 @@ export default defineConfig({
     timezoneId: "America/Los_Angeles", // west of Greenwich, where dates that should be years slip
     launchOptions: {
       ...(chrome === undefined ? {} : { executablePath: chrome }),
-      args: [
-        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: [...browserArguments],
     },
     screenshot: "only-on-failure",
   },

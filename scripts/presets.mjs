@@ -19,7 +19,7 @@ try {
     begin,
     names ? names.split(",") : undefined,
   )) {
-    const faults = await faultsOf(page, svg);
+    const [faults] = await faultsOf(page, [svg]);
     count += 1;
     const done = fitted.map((step) => Object.values(step).join(" ")).join(", ");
     if (faults.length > 0 || done !== "") console.log(`${name} ${preset}${done && ` (${done})`}`);
