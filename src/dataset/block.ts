@@ -6,6 +6,7 @@ import type { ScoreIndex } from "./dataset.ts";
  * together, so that nothing is searched for.
  */
 export interface ScoreBlock {
+  /** By code. */
   readonly countries: readonly CountryCode[];
   /** The line of each country. */
   readonly placeOf: ReadonlyMap<CountryCode, number>;
@@ -90,7 +91,7 @@ export function emptyBlock(countries: readonly CountryCode[], first: number, las
 }
 
 function gatheredBlock(index: ScoreIndex): ScoreBlock {
-  const block = emptyBlock(index.countries, index.years[0] ?? 0, index.years.at(-1) ?? -1);
+  const block = emptyBlock(index.countries.toSorted(), index.years[0] ?? 0, index.years.at(-1) ?? -1);
   let cell = 0;
   for (const country of block.countries)
     for (let column = 0; column < block.span; column++, cell++) {

@@ -3,6 +3,8 @@ import type { ScoreBlock } from "../dataset/block.ts";
 /** The values of a block, year after year, ascending in each: sorted once for every set of countries and range of years. */
 export interface SortedBlock {
   readonly sorted: Float64Array;
+  /** The line that each of them stands in. */
+  readonly lines: Uint16Array;
   /**
    * Column after column, where the value of each line stands among those of its year; equal values in the order of the lines.
    * `none` without a value.
@@ -26,6 +28,7 @@ export function sortedBlockOf(block: ScoreBlock): SortedBlock {
 function sortedFrom({ countries, span, values, rows }: ScoreBlock): SortedBlock {
   const held = rows.reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0);
   const sorted = new Float64Array(held);
+  const lines = new Uint16Array(held);
   const none = ((countries.length + 31) >> 5) << 5;
   const positions = new Uint16Array(countries.length * span).fill(none);
   const starts = new Int32Array(span + 1);
@@ -39,11 +42,12 @@ function sortedFrom({ countries, span, values, rows }: ScoreBlock): SortedBlock 
     for (const place of order) {
       if (rows[place * span + column]! < 0) continue;
       positions[column * countries.length + place] = end - starts[column]!;
+      lines[end] = place;
       sorted[end++] = now[place]!;
     }
     starts[column + 1] = end;
   }
-  return { sorted, positions, none, starts };
+  return { sorted, lines, positions, none, starts };
 }
 
 /** Sorts places by their values, equal ones by place. One without a value (NaN) is passed over, wherever it stands. */

@@ -3,10 +3,11 @@ import { blockOf, type ScoreBlock } from "../dataset/block.ts";
 import type { ScoreIndex } from "../dataset/dataset.ts";
 
 /** How many scores each country has before each column of a block, and in all: one more than there are columns. */
-interface Sums {
-  readonly block: ScoreBlock;
+interface Sums extends Pick<ScoreBlock, "placeOf" | "first" | "span"> {
   /** Column after column, so that a range of years reads two stretches of memory. */
   readonly before: Int32Array;
+  /** How many countries a column has. */
+  readonly height: number;
 }
 
 const kept = new WeakMap<ScoreIndex, Sums>();
@@ -19,32 +20,30 @@ export function heldBetween(
   index: ScoreIndex,
   [from, to]: readonly [number, number],
 ): (country: CountryCode) => number {
-  const { block, before } = sumsOf(index);
-  const { countries, placeOf, first, span } = block;
+  const { placeOf, first, span, before, height } = kept.get(index) ?? newlyKept(index);
   const start = Math.max(0, from - first);
   const end = Math.max(start, Math.min(span, to - first + 1));
-  const [least, most] = [start * countries.length, end * countries.length];
   return (country) => {
     const place = placeOf.get(country);
-    return place === undefined || start >= end ? 0 : before[most + place]! - before[least + place]!;
+    return place === undefined || start >= end
+      ? 0
+      : before[end * height + place]! - before[start * height + place]!;
   };
 }
 
-function sumsOf(index: ScoreIndex): Sums {
-  const before = kept.get(index);
-  if (before !== undefined) return before;
+function newlyKept(index: ScoreIndex): Sums {
   const sums = sumsFrom(blockOf(index));
   kept.set(index, sums);
   return sums;
 }
 
-function sumsFrom(block: ScoreBlock): Sums {
-  const { countries, span, rows } = block;
-  const before = new Int32Array(countries.length * (span + 1));
+function sumsFrom({ countries, placeOf, first, span, rows }: ScoreBlock): Sums {
+  const height = countries.length;
+  const before = new Int32Array(height * (span + 1));
   for (let column = 0; column < span; column++)
-    for (let place = 0; place < countries.length; place++) {
-      const at = column * countries.length + place;
-      before[at + countries.length] = before[at]! + (rows[place * span + column]! < 0 ? 0 : 1);
+    for (let place = 0; place < height; place++) {
+      const at = column * height + place;
+      before[at + height] = before[at]! + (rows[place * span + column]! < 0 ? 0 : 1);
     }
-  return { block, before };
+  return { placeOf, first, span, before, height };
 }

@@ -1,9 +1,10 @@
 import { maskOf } from "../choices/countryMask.ts";
 import type { CountryCode } from "../country/country.ts";
-import { blockOf, type ScoreBlock } from "../dataset/block.ts";
+import { blockOf, cellOf, type ScoreBlock } from "../dataset/block.ts";
 import type { ScoreIndex } from "../dataset/dataset.ts";
-import { countedValues, countriesGathered, gatherColumn, type CountedValues } from "./countedValues.ts";
-import { firstAbove, type Summary } from "./statistics.ts";
+import { countedValues, gatherPositions, type CountedValues } from "./countedValues.ts";
+import { standingOf, type Standing } from "./standing.ts";
+import type { Summary } from "./statistics.ts";
 
 /**
  * What the values of some countries say in each year. It does not change with the range of years that is looked at, so that
@@ -12,18 +13,13 @@ import { firstAbove, type Summary } from "./statistics.ts";
 export interface YearStatistics {
   readonly block: ScoreBlock;
   readonly values: CountedValues;
-  /** The counted values: gathered when first asked for, summaries do without. */
-  readonly sorted: () => SortedValues;
+  /** The order of the counted values: made when first asked for, summaries do without. */
+  readonly standing: () => Standing;
   /** The numbers of the summaries, year after year: n, mean, min, lower quartile, median, upper quartile, max. */
   readonly numbers: Float64Array;
-  /** Between these columns `numbers` is worked out; the others when they are asked for. */
-  readonly ready: { start: number; end: number };
-}
-
-/** Values year after year, ascending in each, and where each year begins; one more than there are columns. */
-interface SortedValues {
-  readonly values: Float64Array;
-  readonly starts: Int32Array;
+  /** From this year to that one `numbers` is worked out; the others when they are asked for. None yet where they cross. */
+  readyFrom: number;
+  readyTo: number;
 }
 
 /** What is known of an index. */
@@ -45,7 +41,7 @@ const keptOfBlock = new WeakMap<ScoreBlock, Kept>();
 
 /**
  * The statistics of these countries in an index, worked out for the years given; other years follow when they are asked for.
- * Kept until those of other sets crowd them out. Nobody may change the list.
+ * Kept until those of other sets crowd them out. Nobody may change the list; a country that it names twice counts once.
  */
 export function yearStatistics(
   index: ScoreIndex,
@@ -54,10 +50,7 @@ export function yearStatistics(
 ): YearStatistics {
   const kept = keptOf.get(index) ?? newlyKept(index);
   const found = kept.list === countries && kept.last !== null ? kept.last : statisticsIn(kept, countries);
-  if (years !== null) {
-    const { first, span } = found.block;
-    prepare(found, Math.max(0, years[0] - first), Math.min(span, years[1] - first + 1));
-  }
+  if (years !== null) prepare(found, years[0], years[1]);
   return found;
 }
 
@@ -83,28 +76,35 @@ export function countIn(statistics: YearStatistics, year: number): number {
   const { block, numbers } = statistics;
   const column = year - block.first;
   if (!(column >= 0 && column < block.span)) return 0;
-  prepare(statistics, column, column + 1);
+  prepare(statistics, year, year);
   return numbers[column * numbersKept]!;
 }
 
 /** The values of a year, ascending: a part of what is kept, not a copy. */
-export function valuesIn({ block, sorted }: YearStatistics, year: number): Float64Array {
+export function valuesIn({ block, standing }: YearStatistics, year: number): Float64Array {
   const column = year - block.first;
-  const { values, starts } = sorted();
+  const { values, starts } = standing();
   return values.subarray(starts[column] ?? 0, starts[column + 1] ?? 0);
 }
 
-/** The countries that the values of a year are of, in the same order. */
-export function countriesIn({ block, values }: YearStatistics, year: number): readonly CountryCode[] {
-  return countriesGathered(values, year - block.first);
+/** The countries that the values of a year are of, in the same order: equal values by code. */
+export function countriesIn({ block, standing }: YearStatistics, year: number): readonly CountryCode[] {
+  const column = year - block.first;
+  const { countries, starts } = standing();
+  return countries.slice(starts[column] ?? 0, starts[column + 1] ?? 0);
 }
 
-/** The standard competition rank of a value among those of a year, 1 for the highest (1-2-2-4); see `competitionRanks`. */
-export function rankIn({ block, sorted }: YearStatistics, year: number, value: number): number {
-  const column = year - block.first;
-  const { values, starts } = sorted();
-  const end = starts[column + 1] ?? 0;
-  return end - firstAbove(values, starts[column] ?? 0, end, value) + 1;
+/**
+ * The standard competition rank of a country in a year, among the countries of the statistics: 1 for the highest value (1-2-2-4),
+ * see `competitionRanks`; null where it has no value or is not one of them.
+ */
+export function rankIn(
+  { block, standing }: YearStatistics,
+  country: CountryCode,
+  year: number,
+): number | null {
+  const cell = cellOf(block, country, year);
+  return cell < 0 ? null : standing().ranks[cell]! || null;
 }
 
 function newlyKept(index: ScoreIndex): Kept {
@@ -118,9 +118,7 @@ function newlyKept(index: ScoreIndex): Kept {
 function statisticsIn(kept: Kept, countries: readonly CountryCode[]): YearStatistics {
   const { block, sets } = kept;
   const mask = maskOf(countries);
-  // Only a group written by hand can name a country twice: no need to keep it.
-  if (mask.size < countries.length) return statisticsOf(block, countedValues(block, countries, mask));
-  const found = sets.get(mask.key) ?? statisticsOf(block, countedValues(block, countries, mask));
+  const found = sets.get(mask.key) ?? statisticsOf(countedValues(block, mask));
   sets.delete(mask.key);
   sets.set(mask.key, found);
   if (sets.size > setsKept) sets.delete([...sets.keys()][0] ?? "");
@@ -129,66 +127,70 @@ function statisticsIn(kept: Kept, countries: readonly CountryCode[]): YearStatis
   return found;
 }
 
-function statisticsOf(block: ScoreBlock, values: CountedValues): YearStatistics {
-  let kept: SortedValues | null = null;
+function statisticsOf(values: CountedValues): YearStatistics {
+  const { block } = values;
+  let kept: Standing | null = null;
   return {
     block,
     values,
-    sorted: () => (kept ??= sortedFrom(block, values)),
+    standing: () => (kept ??= standingOf(values)),
     numbers: new Float64Array(numbersKept * block.span),
-    ready: { start: 0, end: 0 },
+    readyFrom: block.first,
+    readyTo: block.first - 1,
   };
-}
-
-function sortedFrom({ span }: ScoreBlock, counted: CountedValues): SortedValues {
-  const starts = new Int32Array(span + 1);
-  const gathered = new Float64Array(span * counted.lines.length);
-  for (let column = 0; column < span; column++)
-    starts[column + 1] = gatherColumn(counted, column, gathered, starts[column]!);
-  return { values: gathered.slice(0, starts[span]), starts };
 }
 
 /** n, mean, lowest, lower quartile, median, upper quartile, highest. */
 const numbersKept = 7;
 
-/** Works out the columns asked for that are not yet, and those between them and the ones that are. */
-function prepare(statistics: YearStatistics, start: number, end: number): void {
-  const { ready } = statistics;
-  if (start >= end || (start >= ready.start && end <= ready.end)) return;
-  if (ready.start === ready.end) ready.start = ready.end = start;
-  summarise(statistics, start, ready.start);
-  summarise(statistics, ready.end, end);
-  ready.start = Math.min(ready.start, start);
-  ready.end = Math.max(ready.end, end);
+/** Works out the years asked for that are not yet, and those between them and the ones that are. */
+function prepare(statistics: YearStatistics, from: number, to: number): void {
+  const { readyFrom, readyTo } = statistics;
+  if (from >= readyFrom && to <= readyTo) return;
+  if (readyFrom > readyTo) {
+    summarise(statistics, from, to);
+    [statistics.readyFrom, statistics.readyTo] = [from, to];
+    return;
+  }
+  summarise(statistics, from, readyFrom - 1);
+  summarise(statistics, readyTo + 1, to);
+  statistics.readyFrom = Math.min(readyFrom, from);
+  statistics.readyTo = Math.max(readyTo, to);
 }
 
-/** Room for the values of a year, grown as needed. */
-let room = new Float64Array(0);
-
-/** As `summaryOf` of the values of each year, bit for bit: the same sums in the same order. */
-function summarise({ values, numbers }: YearStatistics, start: number, end: number): void {
-  if (room.length < values.lines.length) room = new Float64Array(values.lines.length);
-  for (let column = start; column < end; column++) {
-    const n = gatherColumn(values, column, room, 0);
+/** As `summaryOf` of the values of each year, bit for bit: the same sums in the same order. Years outside the block hold none. */
+function summarise({ block, values, numbers }: YearStatistics, from: number, to: number): void {
+  const { room } = values;
+  const { sorted, starts } = values.all;
+  const last = Math.min(block.span - 1, to - block.first);
+  for (let column = Math.max(0, from - block.first); column <= last; column++) {
+    const n = gatherPositions(values, column);
+    const start = starts[column]!;
     let sum = 0;
-    for (let i = 0; i < n; i++) sum += room[i]!;
+    for (let i = 0; i < n; i++) sum += sorted[start + room[i]!]!;
     const at = column * numbersKept;
     numbers[at] = n;
     numbers[at + 1] = sum / n;
-    numbers[at + 2] = n === 0 ? NaN : room[0]!;
-    numbers[at + 3] = quantileOfRoom(n, 0.25);
-    numbers[at + 4] = quantileOfRoom(n, 0.5);
-    numbers[at + 5] = quantileOfRoom(n, 0.75);
-    numbers[at + 6] = n === 0 ? NaN : room[n - 1]!;
+    numbers[at + 2] = n === 0 ? NaN : sorted[start + room[0]!]!;
+    numbers[at + 3] = quantileIn(sorted, start, room, n, 0.25);
+    numbers[at + 4] = quantileIn(sorted, start, room, n, 0.5);
+    numbers[at + 5] = quantileIn(sorted, start, room, n, 0.75);
+    numbers[at + 6] = n === 0 ? NaN : sorted[start + room[n - 1]!]!;
   }
 }
 
-/** Type 7, as `quantile`, of the first values of the room. */
-function quantileOfRoom(n: number, p: number): number {
+/** Type 7, as `quantile`, of the values that stand at the first `n` positions after a start. */
+function quantileIn(
+  sorted: Float64Array,
+  start: number,
+  positions: Uint16Array,
+  n: number,
+  p: number,
+): number {
   if (n === 0) return NaN;
   const h = (n - 1) * p;
   const below = Math.floor(h);
-  const low = room[below]!;
+  const low = sorted[start + positions[below]!]!;
   // Beside a value itself there is nothing to lie between.
-  return h === below ? low : low + (room[below + 1]! - low) * (h - below);
+  return h === below ? low : low + (sorted[start + positions[below + 1]!]! - low) * (h - below);
 }

@@ -1,17 +1,15 @@
-import { blockOf, cellOf, lineBetween } from "../../src/dataset/block.ts";
-import { countriesIn, rankIn, summaryIn, valuesIn, yearStatistics } from "../../src/views/yearStatistics.ts";
+import { lineBetween, valueAt } from "../../src/dataset/block.ts";
+import { countriesIn, rankIn, summaryIn, yearStatistics } from "../../src/views/yearStatistics.ts";
 import { heldBetween } from "../../src/views/valueCounts.ts";
-import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { Answer, type Filterer } from "./filteringAnswer.ts";
-import { shownIndex, type FilterData, type Question } from "./filteringQuestion.ts";
+import { shownIndex, type FilterData } from "./filteringQuestion.ts";
 
 /**
- * The functions that the app's views call. Cells and series need no step: as with crossfilter2 here, they are read from the
- * block of their index.
+ * The functions that the app's views call. Cells, series and ranks need no step: they are kept by country and year, and read
+ * when they are written, as are the values of the countries whose order a step looks up.
  */
 export function ourFilterer({ library, indices, countries }: FilterData): Filterer {
   const all = indices.map((id) => library.indices.get(id)!);
-  const shown = all[shownIndex]!;
   const numberOf = new Map(countries.map((code, number) => [code, number]));
   return {
     name: "Regulens",
@@ -19,9 +17,8 @@ export function ourFilterer({ library, indices, countries }: FilterData): Filter
       const { years, regionCodes, chosenCodes } = question;
       const summaries = all.map((index) => yearStatistics(index, regionCodes, years));
       const counts = all.map((index) => heldBetween(index, years));
-      const statistics = yearStatistics(shown, regionCodes);
-      const ranks = ranksOf(shown, question);
-      const [values, codes] = [valuesIn(statistics, years[1]), countriesIn(statistics, years[1])];
+      const statistics = summaries[shownIndex]!;
+      const ordered = countriesIn(statistics, years[1]);
       return () => {
         const answer = new Answer(question, all.length);
         summaries.forEach((statistics, i) => {
@@ -39,31 +36,18 @@ export function ourFilterer({ library, indices, countries }: FilterData): Filter
             answer.points(i, place, start, lineBetween(block, code, years)),
           );
         });
-        const block = blockOf(shown);
+        chosenCodes.forEach((code, place) => {
+          for (let year = years[0]; year <= years[1]; year++)
+            answer.rank(place, year, rankIn(statistics, code, year) ?? NaN);
+        });
+        const { block } = statistics;
+        ordered.forEach((code, at) =>
+          answer.ordered(at, valueAt(block, code, years[1]), numberOf.get(code)!),
+        );
         const start = Math.max(years[0], block.first);
-        const span = years[1] - years[0] + 1;
-        ranks.forEach((rank, i) => answer.rank(Math.floor(i / span), years[0] + (i % span), rank));
-        values.forEach((value, at) => answer.ordered(at, value, numberOf.get(codes[at]!)!));
         regionCodes.forEach((code, place) => answer.cells(place, start, lineBetween(block, code, years)));
         return answer;
       };
     },
   };
-}
-
-/** The ranks of the chosen countries within the region, a line of the question's years each; NaN without a value. */
-function ranksOf(index: ScoreIndex, { years, regionCodes, chosenCodes }: Question): Float64Array {
-  const [block, statistics] = [blockOf(index), yearStatistics(index, regionCodes)];
-  const span = years[1] - years[0] + 1;
-  const ranks = new Float64Array(chosenCodes.length * span).fill(NaN);
-  const [start, end] = [Math.max(years[0], block.first), Math.min(years[1] + 1, block.first + block.span)];
-  chosenCodes.forEach((code, place) => {
-    let cell = cellOf(block, code, start);
-    if (cell < 0) return;
-    for (let year = start; year < end; year++) {
-      const value = block.values[cell++]!;
-      if (!Number.isNaN(value)) ranks[place * span + year - years[0]] = rankIn(statistics, year, value);
-    }
-  });
-  return ranks;
 }

@@ -43,6 +43,12 @@ test("a line is the part of the block in a range of years", () => {
   );
 });
 
+test("the lines stand by code, in whatever order the index names its countries", () => {
+  const block = blockOf(indexOf({ UZB: { 2010: 3 }, ARM: { 2010: 1 }, KAZ: { 2010: 2 } }));
+  expect(block.countries).toEqual(["ARM", "KAZ", "UZB"]);
+  expect([...block.values]).toEqual([1, 2, 3]);
+});
+
 test("an index that answers otherwise than the one it was made of has a block of its own", () => {
   const index = indexOf({ KAZ: { 2010: 1, 2011: 2 } });
   blockOf(index);

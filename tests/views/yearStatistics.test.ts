@@ -31,9 +31,12 @@ test("ranks among the values of a year are those counted one by one", () => {
   fc.assert(
     fc.property(anyIndex, anyCountries, fc.integer({ min: 1990, max: 2001 }), (index, countries, year) => {
       const statistics = yearStatistics(index, countries);
-      const values = valuesAsked(index, countries, year);
-      const ranks = competitionRanks(values);
-      values.forEach((value, i) => expect(rankIn(statistics, year, value)).toBe(ranks[i]));
+      const ranks = competitionRanks(valuesAsked(index, countries, year));
+      for (const code of [...codes, "FRA"]) {
+        const held = countries.filter((code) => index.at(code, year) !== null);
+        const rank = held.includes(code) ? ranks[held.indexOf(code)] : null;
+        expect(rankIn(statistics, code, year)).toBe(rank);
+      }
     }),
   );
 });
@@ -57,14 +60,12 @@ test("only the years asked for are worked out, whatever the order; they say the 
     fc.property(anyIndex, anyCountries, fc.array(anyRange, { minLength: 1 }), (index, countries, ranges) => {
       const { first, span } = blockOf(index);
       const asked: number[] = [];
-      for (const [from, to] of ranges) {
-        const { ready } = yearStatistics(index, countries, [from, to]);
-        for (let year = from; year <= to; year++) if (year >= first && year < first + span) asked.push(year);
-        expect(ready.end - ready.start).toBe(
-          asked.length === 0 ? 0 : Math.max(...asked) - Math.min(...asked) + 1,
-        );
-      }
       const statistics = yearStatistics(index, countries);
+      for (const range of ranges) {
+        yearStatistics(index, countries, range);
+        asked.push(...range);
+        expect([statistics.readyFrom, statistics.readyTo]).toEqual([Math.min(...asked), Math.max(...asked)]);
+      }
       for (let year = first; year < first + span; year++)
         expect(summaryIn(statistics, year)).toEqual(summaryOf(valuesAsked(index, countries, year)));
     }),
@@ -88,19 +89,11 @@ test("of two hundred countries some, few or all are found in their order", () =>
   );
 });
 
-test("a list that names a country twice counts it twice, as the list says", () => {
+test("a list that names a country twice counts it once", () => {
   const index = indexOf({ KAZ: { 2010: 1 }, UZB: { 2010: 4 } });
   const twice = yearStatistics(index, ["KAZ", "UZB", "KAZ"]);
-  expect(summaryIn(twice, 2010)).toEqual(summaryOf([1, 4, 1]));
-  expect(countriesIn(twice, 2010)).toEqual(["KAZ", "KAZ", "UZB"]);
-  fc.assert(
-    fc.property(anyIndex, anyCountries, anyCountries, anyRange, (index, some, more, [year]) => {
-      const statistics = yearStatistics(index, [...some, ...more]);
-      const values = valuesAsked(index, [...some, ...more], year);
-      expect(summaryIn(statistics, year)).toEqual(summaryOf(values));
-      expect([...valuesIn(statistics, year)]).toEqual(values.sort((a, b) => a - b));
-    }),
-  );
+  expect(summaryIn(twice, 2010)).toEqual(summaryOf([1, 4]));
+  expect(twice).toBe(yearStatistics(index, ["UZB", "KAZ"]));
 });
 
 test("equal sets share their statistics, whatever the order; a brush asks the index for nothing", () => {

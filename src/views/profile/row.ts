@@ -100,13 +100,14 @@ function medianOf(index: ScoreIndex, members: readonly CountryCode[], year: numb
 
 function placeOf(index: ScoreIndex, last: Score, members: readonly CountryCode[]): ProfilePlace | NoPlace {
   if (!isDirected(index)) return "undirected";
-  if (!members.includes(last.country)) return "not-member";
   const statistics = yearStatistics(index, members);
+  const rank = rankIn(statistics, last.country, last.year);
+  if (rank === null) return "not-member";
   const n = countIn(statistics, last.year);
   if (n < members.length * leastCoverage) return "too-few";
   return {
     year: last.year,
-    rank: rankIn(statistics, last.year, last.value),
+    rank,
     n,
     tiedWith: members.filter(
       (code) => code !== last.country && valueAt(statistics.block, code, last.year) === last.value,
