@@ -31,7 +31,7 @@ const typesOnly: readonly (readonly [file: string, imported: string])[] = [
 const packages: readonly (readonly [name: RegExp, folders: readonly string[]])[] = [
   [/^(@observablehq\/plot|d3)(-(?!array)|\/|$)/, ["charts"]],
   [/^(d3-array|simple-statistics)$/, ["views", "charts"]],
-  [/^papaparse$/, ["read", "export"]],
+  [/^papaparse$/, ["read"]],
   [/^zustand(\/|$)/, ["choices", "ui"]],
   [/^(react|react-dom|react-aria-components|@tanstack\/.*)(\/|$)/, ["ui", ""]],
   [/^node:/, ["node"]],

@@ -23,8 +23,9 @@ export const part: Part = {
       "that hands them over; DuckDB-WASM, in its own worker, as a table in memory; uDSV `typedCols`; Arquero `fromCSV`) or rows as " +
       "objects (d3-dsv with a row function; PapaParse with `header` and `dynamicTyping`). Before any timing all must have read the " +
       "same: rows, the sum of the values and the count of missing bounds.",
-    `"Regulens" is the route by a schema, as for a data package, from the bytes; "${careful}" is the same through PapaParse, as for ` +
-      `files of any dialect; "${adding}" knows nothing: dialect, shape, countries and indicators are found, every cell is judged, and ` +
+    `"Regulens" is the route by a schema, as for a data package; "${careful}" is the same by the reader that a file gets which is ` +
+      "not of the plain dialect, by PapaParse's rules for every quotation mark and line end (property tests hold it to PapaParse's " +
+      `own records); "${adding}" knows nothing: dialect, shape, countries and indicators are found, every cell is judged, and ` +
       "a data set comes out. DuckDB-WASM finds the types by itself, or is given them. " +
       "Its start and its registration of the file are not counted. In Node each reader gets the bytes in memory and works in one thread.",
     "A stall is the longest time between two messages that the page posts to itself while the file is read. Memory is the peak of " +

@@ -1,11 +1,12 @@
 import type { StoredDataset } from "../../src/dataset/stored.ts";
 import { transferablesOf } from "../../src/dataset/stored.ts";
 import { importedDatasetOf } from "../../src/dataset/importedDataset.ts";
-import { tableOf, tableOfBytes } from "../../src/read/package/csv.ts";
+import { carefulTableOfBytes, tableOfBytes, type ReadTable } from "../../src/read/package/csv.ts";
 import type { Schema } from "../../src/read/package/schema.ts";
-import { plainColumnsOf } from "../../src/read/plain/typedTable.ts";
+import { plainTableOf } from "../../src/read/plain/typedTable.ts";
 import { readingOf } from "../../src/read/read.ts";
 import type { Table } from "../../src/table/table.ts";
+import { en } from "../../src/text/en.ts";
 import { wideColumnName } from "./data.ts";
 import { heldInColumns, type Held } from "./readingPeers.ts";
 
@@ -34,23 +35,19 @@ const wideSchema: Schema = {
 };
 
 /**
- * The ways in which Regulens reads: by a known schema, from the bytes or through PapaParse; knowing nothing of the file; ten
- * columns of many.
+ * The ways in which Regulens reads: by a known schema, in the plain dialect or in any; knowing nothing of the file; ten columns
+ * of many.
  */
 export type Route = "schema" | "careful" | "unknown" | "wide";
 
 /** The columns of the long file by its schema. Throws where a cell breaks it. */
 export function longTable(bytes: Uint8Array): Table {
-  const { table, issues } = tableOfBytes(bytes, longSchema);
-  if (issues.length > 0) throw new Error(issues[0]!.message);
-  return table;
+  return faultless(tableOfBytes(bytes, longSchema));
 }
 
-/** The same by the reader of reference: PapaParse, cell by cell. */
+/** The same by the reader for files of any dialect. */
 export function carefulTable(bytes: Uint8Array): Table {
-  const { table, issues } = tableOf(new TextDecoder().decode(bytes), longSchema);
-  if (issues.length > 0) throw new Error(issues[0]!.message);
-  return table;
+  return faultless(carefulTableOfBytes(bytes, longSchema));
 }
 
 /** The data set of the long file, of which nothing is known: dialect, shape, countries and indicators are found. */
@@ -64,9 +61,12 @@ export function unknownDataset(bytes: Uint8Array): StoredDataset {
 
 /** Country, year and the ten wanted columns of the wide file. */
 export function wideTable(bytes: Uint8Array): Table {
-  const table = plainColumnsOf(bytes, wideSchema);
-  if (table === null) throw new Error("the wide file is not plain");
-  return table;
+  const fault = () => {
+    throw new Error("the wide file has a fault");
+  };
+  const read = plainTableOf(bytes, wideSchema, en.errors.csv, { ragged: fault, cell: fault });
+  if (read === null) throw new Error("the wide file is not plain");
+  return read.table;
 }
 
 /** What a route reads, and the memory of it that can be handed to another thread. */
@@ -100,6 +100,11 @@ export function heldInDataset({ scores }: StoredDataset): Held {
     (row) => scores.value[row]!,
     (row) => scores.low[row]!,
   );
+}
+
+function faultless({ table, issues }: ReadTable): Table {
+  if (issues.length > 0) throw new Error(issues[0]!.message);
+  return table;
 }
 
 function buffersOf({ columns }: Table): ArrayBuffer[] {

@@ -18,9 +18,12 @@ export interface Block extends Cells {
   readonly marks: boolean;
 }
 
+/** Hears of a block, whose memory is used again for the next; false ends the going through. */
+export type TakeBlock = (block: Block) => boolean;
+
 /** Cells of a block: with their places they stay in the processor's own memory. */
-const blockCells = 1 << 13;
-const blockRecords = 1 << 12;
+export const blockCells = 1 << 13;
+export const blockRecords = 1 << 12;
 /** Bytes of a record from which on the careful reader tells what is wrong. */
 const longestRecord = 1_000_000;
 
@@ -33,7 +36,7 @@ export function eachBlock(
   bytes: Uint8Array,
   from: number,
   { delimiter, quote, wanted }: PlainDialect & { readonly wanted?: Uint8Array | undefined },
-  take: (block: Block) => boolean,
+  take: TakeBlock,
 ): NotPlain | null {
   const passing = wanted === undefined ? null : new Passing(bytes, { delimiter, quote }, wanted);
   const scan: Scan = {
@@ -46,7 +49,7 @@ export function eachBlock(
     lf: false,
     crlf: false,
     marks: false,
-    cells: room(blockCells * 2),
+    cells: room(Math.min(blockCells * 2, bytes.length + 1)),
     first: new Uint32Array(blockRecords + 1),
     recordStarts: new Uint32Array(blockRecords + 1),
     fields: new Uint32Array(blockRecords),
@@ -110,7 +113,8 @@ function fillBlock(
   return null;
 }
 
-function room(cells: number): Cells {
+/** Memory for so many cells. */
+export function room(cells: number): Cells {
   return {
     starts: new Uint32Array(cells),
     ends: new Uint32Array(cells),
@@ -120,7 +124,8 @@ function room(cells: number): Cells {
   };
 }
 
-function wider(cells: Cells): Cells {
+/** The same cells in twice the memory. */
+export function wider(cells: Cells): Cells {
   const more = room(cells.starts.length * 2);
   more.starts.set(cells.starts);
   more.ends.set(cells.ends);

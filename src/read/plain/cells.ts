@@ -112,21 +112,21 @@ export function takeCells(
       if (byte === minus) byte = ++at < end ? bytes[at]! : lf;
       const digits = at;
       let whole = 0;
-      let digit = byte - zero;
-      while (digit >= 0 && digit <= 9) {
+      let digit = byte ^ zero;
+      while (digit < 10) {
         whole = (Math.imul(whole, 10) + digit) | 0;
         byte = ++at < end ? bytes[at]! : lf;
-        digit = byte - zero;
+        digit = byte ^ zero;
       }
       let fraction = 0;
       if (byte === point && at > digits) {
         byte = ++at < end ? bytes[at]! : lf;
         fraction = at;
-        digit = byte - zero;
-        while (digit >= 0 && digit <= 9) {
+        digit = byte ^ zero;
+        while (digit < 10) {
           whole = (Math.imul(whole, 10) + digit) | 0;
           byte = ++at < end ? bytes[at]! : lf;
-          digit = byte - zero;
+          digit = byte ^ zero;
         }
       }
       let kind: number = forms.other;

@@ -1,6 +1,5 @@
 import { forms, type Cells } from "./cells.ts";
-import { plainNumber } from "./plainNumber.ts";
-import { utf8Text } from "./utf8Text.ts";
+import { keepCell } from "./keptCell.ts";
 
 /** How the plain dialect sets cells apart: one byte between cells, LF or CRLF behind a record. */
 export interface PlainDialect {
@@ -15,7 +14,6 @@ export type NotPlain = "lone-return" | "stray-quote" | "unclosed-quote" | "long-
 
 const lf = 10;
 const cr = 13;
-const point = 46;
 const backslash = 92;
 
 /** Line breaks in one cell from which on a mark that is never closed is likely; the careful reader looks closer. */
@@ -50,19 +48,8 @@ export function keepQuoted(
   cells: Cells,
   cell: number,
 ): void {
-  cells.starts[cell] = start;
-  cells.ends[cell] = end;
-  let marked = false;
-  let places = 0;
+  keepCell(bytes, start, end, cells, cell);
   for (let i = start; i < end; i++) {
-    const byte = bytes[i];
-    if (byte === quote || byte === lf) marked = true;
-    else if (byte === point) places = end - i - 1;
+    if (bytes[i] === quote || bytes[i] === lf) cells.form[cell] = forms.marked;
   }
-  const value = marked ? NaN : plainNumber(bytes, start, end);
-  cells.numbers[cell] = value;
-  cells.decimals[cell] = places;
-  if (marked) cells.form[cell] = forms.marked;
-  else if (Number.isNaN(value)) cells.form[cell] = forms.other;
-  else cells.form[cell] = utf8Text(bytes, start, end) === String(value) ? forms.printed : forms.written;
 }

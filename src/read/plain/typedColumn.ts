@@ -1,15 +1,21 @@
 import type { Column, TextColumn } from "../../table/table.ts";
-import { cellOf, type TableWords } from "../package/cell.ts";
+import { cellOf, isFault, type Fault, type TableWords } from "../package/cell.ts";
 import type { Field } from "../package/schema.ts";
 import { writtenOf } from "../values/written.ts";
 import type { Block } from "./blocks.ts";
 import { ByteDictionary } from "./byteDictionary.ts";
 import { forms } from "./cells.ts";
 
+/** Hears what is wrong with the cell of a record of the block. */
+type HearFault = (record: number, fault: Fault) => void;
+
 /** A column of a table that is filled from the bytes of a file, block by block. */
 export interface ByteColumn {
-  /** Takes the cells in place `place` of each record; false where one breaks the field, which the careful reader tells. */
-  readonly add: (block: Block, place: number) => boolean;
+  /**
+   * Takes the cells in place `place` of each record, -1 for a column that the file has not. A faulty cell is missing, as is one
+   * of a record that is too short.
+   */
+  readonly add: (block: Block, place: number, hear: HearFault) => void;
   /** The column, of as many rows as were added. */
   readonly column: () => Column;
 }
@@ -29,14 +35,20 @@ export function byteColumn(field: Field, source: ColumnSource): ByteColumn {
     : new Numbers(field, source);
 }
 
+/** The code of a cell that is missing; those below are of faults. */
+const none = -1;
+
 /** Each distinct cell is checked once. */
 class Texts implements ByteColumn {
   readonly #field: Field;
   readonly #source: ColumnSource;
   readonly #cells: ByteDictionary;
-  /** Codes in the column of the codes in `#cells`. */
+  /** Codes in the column of the codes in `#cells`; -2 and below for those in `#faults`. */
   readonly #places: number[] = [];
+  readonly #faults: Fault[] = [];
   readonly #dictionary: string[] = [];
+  /** Codes of texts that other bytes may give as well: what is no UTF-8 all becomes U+FFFD. */
+  readonly #replaced = new Map<string, number>();
   #codes: Int32Array;
   #length = 0;
 
@@ -47,47 +59,55 @@ class Texts implements ByteColumn {
     this.#codes = new Int32Array(source.expected);
   }
 
-  add({ records, first, starts, ends, form }: Block, place: number): boolean {
+  add({ records, first, starts, ends, form }: Block, place: number, hear: HearFault): void {
     const length = this.#length;
     if (length + records > this.#codes.length) this.#codes = wider(this.#codes, length + records);
     const [codes, cells, places] = [this.#codes, this.#cells, this.#places];
     let last = -1;
-    let code = -1;
+    let code = none;
     for (let i = 0; i < records; i++) {
       const cell = first[i]! + place;
-      if (form[cell] === forms.same) {
-        codes[length + i] = code;
+      if (place < 0 || cell >= first[i + 1]!) {
+        codes[length + i] = none;
         continue;
       }
-      const [start, end] = [starts[cell]!, ends[cell]!];
-      if (form[cell] === forms.marked) last = cells.codeOfMarked(start, end);
-      else if (last < 0 || !cells.isAt(last, start, end)) last = cells.codeOf(start, end);
-      if (last === places.length && !this.#judge(last)) return false;
-      code = places[last]!;
-      codes[length + i] = code;
+      if (form[cell] !== forms.same) {
+        const [start, end] = [starts[cell]!, ends[cell]!];
+        if (form[cell] === forms.marked) last = cells.codeOfMarked(start, end);
+        else if (last < 0 || !cells.isAt(last, start, end)) last = cells.codeOf(start, end);
+        if (last === places.length) places.push(this.#judged(cells.text(last)));
+        code = places[last]!;
+      }
+      if (code >= none) codes[length + i] = code;
+      else {
+        codes[length + i] = none;
+        hear(i, this.#faults[-2 - code]!);
+      }
     }
     this.#length = length + records;
-    return true;
   }
 
   column(): TextColumn {
     return { kind: "text", codes: filled(this.#codes, this.#length), dictionary: this.#dictionary };
   }
 
-  #judge(code: number): boolean {
-    const { missing, words } = this.#source;
-    const cell = cellOf(this.#cells.text(code), this.#field, missing, words);
-    if (typeof cell === "string") this.#places.push(this.#dictionary.push(cell) - 1);
-    else if (cell === null) this.#places.push(-1);
-    else return false;
-    return true;
+  #judged(raw: string): number {
+    const cell = cellOf(raw, this.#field, this.#source.missing, this.#source.words);
+    if (isFault(cell)) return -1 - this.#faults.push(cell);
+    if (typeof cell !== "string") return none;
+    const code = this.#replaced.get(cell) ?? this.#dictionary.push(cell) - 1;
+    if (cell.includes("\uFFFD")) this.#replaced.set(cell, code);
+    return code;
   }
 }
 
-/** What a cell is that is no plain number: the number (NaN where missing), and whether its text is kept. */
+/** What a cell is that is no plain number, or not one that its field allows. */
 interface Odd {
+  /** NaN where missing or faulty. */
   readonly value: number;
-  readonly written: boolean;
+  /** What is kept beside the number where it is written otherwise than printed. */
+  readonly written: string | null;
+  readonly fault: Fault | null;
 }
 
 class Numbers implements ByteColumn {
@@ -102,7 +122,7 @@ class Numbers implements ByteColumn {
   readonly #cells: ByteDictionary;
   readonly #odd: Odd[] = [];
   /** The cells that write their number otherwise than it is printed. */
-  #texts: ByteDictionary | null = null;
+  readonly #texts: ByteDictionary;
   /** Null while every cell is its number as printed. */
   #written: Int32Array | null = null;
   #values: Float64Array;
@@ -120,10 +140,15 @@ class Numbers implements ByteColumn {
     this.#bounds = [minimum ?? -Infinity, maximum ?? Infinity];
     this.#width = field.type === "year" ? 4 : 0;
     this.#cells = new ByteDictionary(source.bytes, "kept");
+    this.#texts = new ByteDictionary(source.bytes, "kept");
     this.#values = new Float64Array(source.expected);
   }
 
-  add({ records, first, starts, ends, form, numbers, decimals }: Block, place: number): boolean {
+  add(
+    { records, first, starts, ends, form, numbers, decimals }: Block,
+    place: number,
+    hear: HearFault,
+  ): void {
     const length = this.#length;
     if (length + records > this.#values.length) this.#grow(length + records);
     const [values, plain, required] = [this.#values, this.#plain, this.#required];
@@ -132,54 +157,57 @@ class Numbers implements ByteColumn {
     const whole = this.#field.type !== "number";
     for (let i = 0; i < records; i++) {
       const cell = first[i]! + place;
+      if (place < 0 || cell >= first[i + 1]!) {
+        values[length + i] = NaN;
+        continue;
+      }
       const kind = form[cell]!;
       const value = numbers[cell]!;
       const number = plain && (kind === forms.printed || kind === forms.written);
       if (number && value >= least && value <= most && !(whole && decimals[cell] !== 0)) {
-        values[length + i] = value;
-        if (kind === forms.printed && width === 0) continue;
-        const [start, end] = [starts[cell]!, ends[cell]!];
-        if (width > 0 && (end - start !== width || value < 0)) return false;
-        if (kind === forms.written && !whole) this.#keep(length + i, this.#textOf(start, end));
-        continue;
+        if (width === 0 || (value >= 0 && width === ends[cell]! - starts[cell]!)) {
+          values[length + i] = value;
+          if (kind === forms.written && !whole)
+            this.#keep(length + i, this.#texts.codeOf(starts[cell]!, ends[cell]!));
+          continue;
+        }
       }
       const [start, end] = [starts[cell]!, ends[cell]!];
       if (start === end && !required) values[length + i] = NaN;
-      else if (kind === forms.marked || !this.#addOdd(length + i, start, end)) return false;
+      else {
+        const fault = this.#addOdd(length + i, kind, start, end);
+        if (fault !== null) hear(i, fault);
+      }
     }
     this.#length = length + records;
-    return true;
   }
 
   column(): Column {
     const [values, length] = [filled(this.#values, this.#length), this.#length];
-    if (this.#written === null || this.#texts === null) return { kind: "number", values };
+    if (this.#written === null) return { kind: "number", values };
     const codes = filled(this.#written, length);
     const written: TextColumn = { kind: "text", codes, dictionary: this.#texts.all() };
     return { kind: "number", values, written };
   }
 
-  #addOdd(row: number, start: number, end: number): boolean {
-    const code = this.#cells.codeOf(start, end);
-    const odd = this.#odd[code] ?? this.#judged(code);
-    if (odd === null) return false;
-    this.#values[row] = odd.value;
-    if (odd.written) this.#keep(row, this.#textOf(start, end));
-    return true;
+  #addOdd(row: number, kind: number, start: number, end: number): Fault | null {
+    const code =
+      kind === forms.marked ? this.#cells.codeOfMarked(start, end) : this.#cells.codeOf(start, end);
+    const { value, written, fault } = (this.#odd[code] ??= this.#judged(this.#cells.text(code)));
+    this.#values[row] = value;
+    if (written !== null) this.#keep(row, this.#texts.codeOfText(start, end, written));
+    return fault;
   }
 
-  #judged(code: number): Odd | null {
-    const raw = this.#cells.text(code);
+  #judged(raw: string): Odd {
     const cell = cellOf(raw, this.#field, this.#source.missing, this.#source.words);
-    if (typeof cell === "string" || (typeof cell === "object" && cell !== null)) return null;
-    const written = cell === null || this.#field.type !== "number" ? null : writtenOf(raw, cell);
-    // What is cut off is for the careful reader.
-    if (written !== null && written !== raw) return null;
-    return (this.#odd[code] = { value: cell ?? NaN, written: written !== null });
-  }
-
-  #textOf(start: number, end: number): number {
-    return (this.#texts ??= new ByteDictionary(this.#source.bytes, "kept")).codeOf(start, end);
+    if (isFault(cell)) return { value: NaN, written: null, fault: cell };
+    const value = typeof cell === "number" ? cell : NaN;
+    return {
+      value,
+      written: this.#field.type === "number" && cell !== null ? writtenOf(raw, value) : null,
+      fault: null,
+    };
   }
 
   #keep(row: number, text: number): void {

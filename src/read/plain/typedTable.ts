@@ -1,73 +1,124 @@
-import type { Table } from "../../table/table.ts";
-import { en } from "../../text/en.ts";
-import type { TableWords } from "../package/cell.ts";
+import type { Column, Table } from "../../table/table.ts";
+import type { Fault, TableWords } from "../package/cell.ts";
 import type { Schema } from "../package/schema.ts";
-import { eachBlock, type Block } from "./blocks.ts";
-import type { PlainDialect } from "./quoted.ts";
-import { forms } from "./cells.ts";
-import { byteColumn, type ByteColumn } from "./typedColumn.ts";
+import { eachBlock, type Block, type TakeBlock } from "./blocks.ts";
 import { markedText } from "./byteDictionary.ts";
-import { isUtf8, startOf } from "./utf8.ts";
+import { eachCarefulBlock, lineEndOf } from "./carefulBlocks.ts";
+import { forms } from "./cells.ts";
+import type { PlainDialect } from "./quoted.ts";
+import { byteColumn } from "./typedColumn.ts";
+import { behindMarks } from "./utf8.ts";
 import { utf8Text } from "./utf8Text.ts";
 
 const commas: PlainDialect = { delimiter: 44, quote: 34 };
 
+/** Hears what is wrong with a file. Records are counted from 0, the header. */
+export interface Told {
+  readonly ragged: (record: number, fields: number, header: number) => void;
+  /** `field`: its place in the schema. */
+  readonly cell: (record: number, field: number, fault: Fault) => void;
+}
+
+export interface TypedTable {
+  readonly header: readonly string[];
+  readonly table: Table;
+}
+
 /**
- * A CSV file (commas, UTF-8, one header line) as a table typed by its schema, straight from its bytes. Null where the file
- * is not of the plain dialect or anything in it breaks the schema: `tableOf` reads it then, and tells what is wrong.
+ * The columns that the schema names of a CSV file (commas, UTF-8, one header line), straight from its bytes: a faulty cell is
+ * missing, as is one of a record that is too short. Others are passed over at the speed of their bytes, so that what is kept is
+ * as large as what was asked for. Null where the file is not of the plain dialect; what was told until then is void.
  */
 export function plainTableOf(
   bytes: Uint8Array,
   schema: Schema,
-  words: TableWords = en.errors.csv,
-): Table | null {
-  const header = headerOf(bytes);
-  return header === null || header.names.length !== schema.fields.length
-    ? null
-    : columnsIn(bytes, header, schema, words);
+  words: TableWords,
+  told: Told,
+): TypedTable | null {
+  let [plain, lf, crlf] = [true, false, false];
+  const made = tableFrom(bytes, schema, words, told, (from, wanted, take) => {
+    const dialect = wanted === undefined ? commas : { ...commas, wanted };
+    const why = eachBlock(bytes, from, dialect, (block) => {
+      lf ||= block.lf;
+      crlf ||= block.crlf;
+      return take(withoutEmptyEnd(block, bytes));
+    });
+    plain &&= why === null;
+  });
+  // PapaParse takes one of the two for the end of a record, and the other for a letter.
+  return plain && !(lf && crlf) ? made : null;
 }
 
 /**
- * The columns that the schema names of a file that may have thousands: the others are passed over at the speed of their
- * bytes, so that what is kept is as large as what was asked for. The file stays as it is, to read others later. Null as for
- * `plainTableOf`.
+ * The same of any file, by the rules of PapaParse, in a copy of its bytes. Null where quotation marks are at fault; what was told
+ * until then is void.
  */
-export function plainColumnsOf(
+export function carefulTableOf(
   bytes: Uint8Array,
   schema: Schema,
-  words: TableWords = en.errors.csv,
-): Table | null {
-  const header = headerOf(bytes);
-  return header === null ? null : columnsIn(bytes, header, schema, words);
+  words: TableWords,
+  told: Told,
+): TypedTable | null {
+  const copy = bytes.slice();
+  const lineEnd = lineEndOf(copy, behindMarks(copy));
+  let sound = true;
+  const made = tableFrom(copy, schema, words, told, (from, wanted, take) => {
+    sound &&= eachCarefulBlock(copy, from, { lineEnd, wanted }, take);
+  });
+  return sound ? made : null;
 }
 
-function columnsIn(bytes: Uint8Array, header: Header, schema: Schema, words: TableWords): Table | null {
-  const { names, next } = header;
-  if (new Set(names).size !== names.length) return null;
-  const columns = schema.fields.map(({ name }) => names.indexOf(name));
-  if (columns.includes(-1) || !isUtf8(bytes)) return null;
-  const wanted = Uint8Array.from(names, (_, column) => (columns.includes(column) ? 1 : 0));
-  const kept = columns.toSorted((a, b) => a - b);
+/** Goes through the records from a place on; cells of columns for which `wanted` has no 1 are left out. */
+type Going = (from: number, wanted: Uint8Array | undefined, take: TakeBlock) => void;
+
+function tableFrom(
+  bytes: Uint8Array,
+  schema: Schema,
+  words: TableWords,
+  told: Told,
+  going: Going,
+): TypedTable {
+  const { header, next } = headerBy(bytes, going);
+  const columns = schema.fields.map(({ name }) => header.indexOf(name));
+  const wanted = Uint8Array.from(header, (_, column) => (columns.includes(column) ? 1 : 0));
+  const kept = columns.filter((column) => column >= 0).toSorted((a, b) => a - b);
   const places = columns.map((column) => kept.indexOf(column));
-  const dialect = columns.length < names.length ? { ...commas, wanted } : commas;
+  const expected = expectedRows(bytes, next);
   const missing = schema.missingValues ?? [""];
-  const making = (expected: number) =>
-    schema.fields.map((field) => byteColumn(field, { bytes, missing, words, expected }));
-  let made: readonly ByteColumn[] | null = null;
-  let [length, whole, lf, crlf] = [0, true, header.lf, header.crlf];
-  const why = eachBlock(bytes, next, dialect, (given) => {
-    const block = withoutEmptyEnd(given, bytes);
-    made ??= making(expectedRows(bytes, next));
-    lf ||= block.lf;
-    crlf ||= block.crlf;
-    whole = areEven(block, names.length) && made.every((column, i) => column.add(block, places[i]!));
+  const making = schema.fields.map((field) => byteColumn(field, { bytes, missing, words, expected }));
+  let length = 0;
+  going(next, wanted.includes(0) ? wanted : undefined, (block) => {
+    const before = length + 1;
+    for (let i = 0; i < block.records; i++) {
+      if (block.fields[i] !== header.length) told.ragged(before + i, block.fields[i]!, header.length);
+    }
+    for (const [field, column] of making.entries()) {
+      column.add(block, places[field]!, (record, fault) => told.cell(before + record, field, fault));
+    }
     length += block.records;
-    return whole;
+    return true;
   });
-  // PapaParse takes one of the two for the end of a record, and the other for a letter.
-  if (why !== null || !whole || (lf && crlf)) return null;
-  const filled: readonly ByteColumn[] = made ?? making(0);
-  return { length, columns: new Map(schema.fields.map(({ name }, i) => [name, filled[i]!.column()])) };
+  const named = schema.fields.map(({ name }, i): [string, Column] => [name, making[i]!.column()]);
+  return { header, table: { length, columns: new Map(named) } };
+}
+
+/** The first record, and where the next begins. */
+function headerBy(
+  bytes: Uint8Array,
+  going: Going,
+): { readonly header: readonly string[]; readonly next: number } {
+  let [header, next]: [readonly string[], number] = [[], bytes.length];
+  going(behindMarks(bytes), undefined, ({ records, first, starts, ends, form, recordStarts }) => {
+    if (records === 0) return false;
+    next = recordStarts[1]!;
+    header = Array.from({ length: first[1]! }, (_, cell) =>
+      form[cell] === forms.marked
+        ? markedText(bytes, starts[cell]!, ends[cell]!, "kept")
+        : utf8Text(bytes, starts[cell]!, ends[cell]!),
+    );
+    return false;
+  });
+  return { header, next };
 }
 
 /** Places of a file that are looked at to reckon its rows, and bytes of each. */
@@ -85,37 +136,6 @@ function expectedRows(bytes: Uint8Array, from: number): number {
     seen += end - start;
   }
   return Math.ceil((breaks / Math.max(1, seen)) * length * 1.02) + 16;
-}
-
-interface Header {
-  readonly names: readonly string[];
-  /** Where the record after it begins. */
-  readonly next: number;
-  readonly lf: boolean;
-  readonly crlf: boolean;
-}
-
-/** The first record; null where it is not plain. */
-function headerOf(bytes: Uint8Array): Header | null {
-  const from = startOf(bytes);
-  if (from === null) return null;
-  let header: Header | null = null;
-  eachBlock(bytes, from, commas, ({ first, starts, ends, form, recordStarts, lf, crlf }) => {
-    const names = Array.from({ length: first[1]! }, (_, cell) =>
-      form[cell] === forms.marked
-        ? markedText(bytes, starts[cell]!, ends[cell]!, "kept")
-        : utf8Text(bytes, starts[cell]!, ends[cell]!),
-    );
-    header = { names, next: recordStarts[1]!, lf, crlf };
-    return false;
-  });
-  return header;
-}
-
-/** Whether every record has as many cells as the header. */
-function areEven({ records, fields }: Block, width: number): boolean {
-  for (let i = 0; i < records; i++) if (fields[i] !== width) return false;
-  return true;
 }
 
 /** Without a last record that is one empty cell: behind the last line break there is none, quotation marks or not. */

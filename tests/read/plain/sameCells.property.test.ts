@@ -1,11 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { tableOf } from "../../../src/read/package/csv.ts";
 import type { Schema } from "../../../src/read/package/schema.ts";
 import { plainSheetOf } from "../../../src/read/plain/plainSheet.ts";
-import { plainTableOf } from "../../../src/read/plain/typedTable.ts";
 import { recordsOf } from "../../../src/read/sheet/records.ts";
-import { en } from "../../../src/text/en.ts";
+import { papaTableOf } from "../package/papaTable.ts";
+import { plainTable } from "./plainTable.ts";
 
 // Cells that begin alike, or hold in quotation marks what ends a cell without them.
 const cell = fc.constantFrom(
@@ -38,9 +37,7 @@ test("texts that stand in the record before too, or nearly, are those of the car
   fc.assert(
     fc.property(rows(fc.constant(3)), (lines) => {
       const text = textOf(lines);
-      expect(plainTableOf(new TextEncoder().encode(text), schema, en.errors.csv)).toEqual(
-        tableOf(text, schema).table,
-      );
+      expect(plainTable(new TextEncoder().encode(text), schema)).toEqual(papaTableOf(text, schema).table);
     }),
     { numRuns: 500 },
   );
