@@ -4,16 +4,19 @@ import { brotliCompressSync } from "node:zlib";
 const budgetFile = new URL("./budget.json", import.meta.url);
 
 /**
- * One chunk for all that the first figure needs, one for the rest of the page, the others as they come: many small files cost
- * a slow network more than their bytes.
+ * One chunk for all that the first figure needs, one for the words that it does not need (a first figure of another kind waits
+ * for them, not for the page), one for the rest of the page, the others as they come: many small files cost a slow network
+ * more than their bytes.
  *
  * @returns {import("rolldown").CodeSplittingGroup[]}
  */
 export function chunkGroups() {
   const start = reachOf("/src/main.ts");
+  const words = reachOf("/src/text/en.ts");
   const page = reachOf("/src/ui/page.tsx");
   return [
-    { name: (id, context) => (start(id, context) ? "start" : null), priority: 2 },
+    { name: (id, context) => (start(id, context) ? "start" : null), priority: 3 },
+    { name: (id, context) => (words(id, context) ? "words" : null), priority: 2 },
     { name: (id, context) => (page(id, context) ? "page" : null), priority: 1 },
   ];
 }

@@ -29,7 +29,8 @@ export async function siteData(folders, { largeRows: limit = largeRows } = {}) {
     const { libraryOf } = await source.load("/src/dataset/library.ts");
     const { openedDataset } = await source.load("/src/dataset/stored.ts");
     const { defaultChoices } = await source.load("/src/choices/choices.ts");
-    const { addressOf } = await source.load("/src/choices/address.ts");
+    const { addressOf, choicesOf } = await source.load("/src/choices/address.ts");
+    const { eventsNamed } = await source.load("/src/choices/eventsNamed.ts");
     const problems = [];
     const sets = new Map();
     for (const folder of packagesOf(folders, problems)) {
@@ -52,6 +53,7 @@ export async function siteData(folders, { largeRows: limit = largeRows } = {}) {
       parquetOf,
       opensOn: defaultChoices.index,
       addressOf: (index) => address ?? addressOf(choicesOfSite(index)),
+      eventOf: (query) => eventsNamed(choicesOf(query ?? "").choices)[0] ?? null,
     });
     for (const { dataset, index } of site.twice)
       problems.push(`${dataset}: its index "${index}" is left out, an earlier data set has one of that id`);

@@ -2,7 +2,7 @@ import "./ui/styles.ts";
 import { embedAsked } from "./ui/embed/asked.ts";
 import { showFirstFigure } from "./ui/first/firstFigure.ts";
 import { whenReady } from "./ui/first/whenReady.ts";
-import { en } from "./text/en.ts";
+import { enStart } from "./text/enStart.ts";
 
 void start();
 
@@ -26,6 +26,6 @@ function alertOf(error: unknown): HTMLElement {
   const alert = document.createElement("p");
   alert.className = "alert";
   alert.setAttribute("role", "alert");
-  alert.textContent = en.errors.cannotStart(error instanceof Error ? error.message : String(error));
+  alert.textContent = enStart.errors.cannotStart(error instanceof Error ? error.message : String(error));
   return alert;
 }

@@ -1,5 +1,7 @@
 import { choicesOf } from "../choices/address.ts";
+import { eventsNamed } from "../choices/eventsNamed.ts";
 import { indicesNamed, indicesOfFirst, readsIndexAlone } from "../choices/indicesRead.ts";
+import { allEvents } from "../dataset/allEvents.ts";
 import type { LaterFile, SetFile, StartFile } from "../dataset/catalogue.ts";
 import { indexIdsOf, openedCompact, partsOf } from "../dataset/compact.ts";
 import type { Dataset, Issue } from "../dataset/dataset.ts";
@@ -64,13 +66,15 @@ export function dataSite(fileOf: DataFile, startName: string): DataSite {
     try {
       const start = await files.start();
       const more = await catalogue.withIndices(strangersOf(search, start));
-      const frames = start.home.map(({ frame }) => openedCompact(frame, new Map()));
+      const early = start.marked === null ? start.home : [start.marked, ...start.home];
+      const frames = early.map(({ frame }) => openedCompact(frame, new Map()));
       const known = withLaterYears(libraryFrom([...frames, ...more], start), start);
       const { choices } = choicesOf(search, known);
       const needed = indicesOfFirst(choices);
       if (needed === null || needed.some((id) => !known.indices.has(id))) return null;
-      const isOfIndex = readsIndexAlone(choices);
-      const sets = isOfIndex ? start.home : allAtHome(start, await laterSets(start));
+      // Of the events only the one that the page opens on comes with the start.
+      const isEarly = readsIndexAlone(choices) && hasEvents(known, eventsNamed(choicesOf(search).choices));
+      const sets = isEarly ? early : allAtHome(start, await laterSets(start));
       const home = await Promise.all(
         sets.map((set) => {
           const places = partsOf(set.frame);
@@ -81,7 +85,7 @@ export function dataSite(fileOf: DataFile, startName: string): DataSite {
         }),
       );
       const library = libraryFrom([...home, ...more], start);
-      return isOfIndex ? withLaterYears(library, start) : library;
+      return isEarly ? withLaterYears(library, start) : library;
     } catch {
       return null; // `whole` meets the same fault and tells it
     }
@@ -99,6 +103,11 @@ function allAtHome({ home, later }: StartFile, laterSets: readonly SetFile[]): r
 
 function withLaterYears(library: Library, { laterYears }: StartFile): Library {
   return laterYears === null ? library : { ...library, laterYears };
+}
+
+function hasEvents(library: Library, ids: readonly string[]): boolean {
+  const held = new Set(allEvents(library).map(({ id }) => id));
+  return ids.every((id) => held.has(id));
 }
 
 /** What a fault is told of that is not one data set's. */

@@ -1,5 +1,4 @@
 import type { Library } from "../dataset/library.ts";
-import { en } from "../text/en.ts";
 import type { Messages } from "../text/messages.ts";
 import { dataSite, type DataSite } from "./dataSite.ts";
 import { Unreachable, type DataFile } from "./siteFiles.ts";
@@ -20,7 +19,7 @@ export function siteOfPage(): DataSite {
  * that cannot be fetched or is damaged becomes an issue of the library while the others load; it never rejects. A site of
  * other data than the app's has an address of its own for a page without one: then that is put into the address bar.
  */
-export async function openLibrary(text: Messages = en): Promise<Library> {
+export async function openLibrary(text: Messages): Promise<Library> {
   await addressTaken();
   return siteOfPage().whole(location.search, text);
 }

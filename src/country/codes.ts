@@ -1,6 +1,7 @@
 import isoCountries from "i18n-iso-countries";
 import { cowLetters, cowNumbers, gwNumbers } from "./cowCodes.ts";
-import { countries, type CountryCode } from "./country.ts";
+import { countries } from "./countries.ts";
+import type { CountryCode } from "./country.ts";
 import { pastStates } from "./historic.ts";
 import {
   isCodeOfGroup,

@@ -43,13 +43,13 @@ const plainNames: Readonly<Record<CountryCode, string>> = {
   CIV: "Côte d'Ivoire",
 };
 
-/** Every country of today, by name. (XKK is the list's own code for Kosovo, which data call XKX.) */
-export const countries: readonly Country[] = isoCodes
-  .map(([alpha2 = "", alpha3 = ""]) => countryOf(alpha3 === "XKK" ? "XKX" : alpha3, alpha2))
-  .sort((a, b) => a.name.localeCompare(b.name, "en"));
+/** Every country of today, in the order of ISO 3166-1. (XKK is the list's own code for Kosovo, which data call XKX.) */
+export const todaysCountries: readonly Country[] = isoCodes.map(([alpha2 = "", alpha3 = ""]) =>
+  countryOf(alpha3 === "XKK" ? "XKX" : alpha3, alpha2),
+);
 
 const byCode: ReadonlyMap<CountryCode, Country> = new Map(
-  countries
+  todaysCountries
     .concat([...pastStates, ...territories].map(([code, state]) => otherCountryOf(code, state)))
     .map((c) => [c.code, c]),
 );

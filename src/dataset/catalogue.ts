@@ -24,12 +24,14 @@ export type ScoreFiles =
 /** What a page of the site reads first. It grows with the data sets at home, not with the catalogue. */
 export interface StartFile {
   readonly format: typeof siteFormat;
-  /** The data sets that every page opens, as far as a figure of an index needs them: those with indices, events or cases. */
+  /** The data sets that every page opens, as far as a figure of an index needs them: those with indices. */
   readonly home: readonly SetFile[];
   /** The file of the other data sets that every page opens, and where each stands among all of them; null for none. */
   readonly later: { readonly file: string; readonly places: readonly number[] } | null;
   /** First and last year of which those others tell; null where they tell of none. */
   readonly laterYears: readonly [number, number] | null;
+  /** The event that the page opens on, by itself, where its data set comes later; else null. */
+  readonly marked: SetFile | null;
   /** The others; null where there are none. */
   readonly catalogue: CatalogueRoot | null;
   /** The query that a page without one opens on; null for the app's own. */

@@ -13,6 +13,7 @@ import {
   type ShardFile,
   type StartFile,
 } from "./catalogue.ts";
+import { eventAlone } from "./catalogueOpening.ts";
 import { withOwnSources } from "./catalogueSources.ts";
 import { compactOf, partsOf } from "./compact.ts";
 import { bytesOfPart } from "./compactPart.ts";
@@ -43,6 +44,8 @@ export interface SiteOptions {
   /** The index that the app opens on, and the query for a site that lacks it. */
   readonly opensOn: string;
   readonly addressOf: (index: StoredDataset["indices"][number]) => string;
+  /** The event that is marked on the page of an address, null for the app's own; null where none is. */
+  readonly eventOf: (address: string | null) => string | null;
 }
 
 /** A site's files from its data sets, in the order in which they are to be listed. The first ones are at home. */
@@ -66,6 +69,7 @@ export function siteFilesOf(sets: readonly StoredDataset[], options: SiteOptions
       home: setFiles.filter((_, place) => isOfFirst(home[place]!)),
       later: laterOf(setFiles, home, shelf),
       laterYears: options.yearsOf(later),
+      marked: markedOf(home, options.eventOf(address), shelf, options),
       catalogue,
       address,
     } satisfies StartFile),
@@ -75,9 +79,21 @@ export function siteFilesOf(sets: readonly StoredDataset[], options: SiteOptions
   };
 }
 
-/** Whether the first figure may need it: an index is drawn with the events of its years and the countries of all indices. */
-function isOfFirst({ indices, events, cases }: StoredDataset): boolean {
-  return indices.length + events.length + cases.length > 0;
+/** Whether the first figure may need it: an index is drawn with the years and the countries of all indices. */
+function isOfFirst({ indices }: StoredDataset): boolean {
+  return indices.length > 0;
+}
+
+/** The event of that id by itself, where it would come later with its data set. */
+function markedOf(
+  home: readonly StoredDataset[],
+  event: string | null,
+  shelf: Shelf,
+  options: SiteOptions,
+): SetFile | null {
+  const telling = home.find(({ events }) => events.some(({ id }) => id === event));
+  if (event === null || telling === undefined || isOfFirst(telling)) return null;
+  return setFileOf(eventAlone(telling, event), shelf, options);
 }
 
 function laterOf(

@@ -8,7 +8,6 @@ import { enBatch } from "./enBatch.ts";
 import { enCompare } from "./enCompare.ts";
 import { enData } from "./enData.ts";
 import { enDisagreement } from "./enDisagreement.ts";
-import { enFooter } from "./enFooter.ts";
 import { enGroups } from "./enGroups.ts";
 import { enImposed } from "./enImposed.ts";
 import { enMap } from "./enMap.ts";
@@ -28,28 +27,21 @@ import { enSlope } from "./enSlope.ts";
 import { enTable } from "./enTable.ts";
 import { enTariffs } from "./enTariffs.ts";
 import { enTimeline } from "./enTimeline.ts";
-import { enTrend } from "./enTrend.ts";
 import { enScatter } from "./enScatter.ts";
 import { enShare } from "./enShare.ts";
 import { enStories } from "./enStories.ts";
 import { enStudio } from "./enStudio.ts";
 import { adding } from "./enImport.ts";
-import { enKnown } from "./enKnown.ts";
-import { enSummary } from "./enSummary.ts";
 import { enUi } from "./enUi.ts";
 import { faults } from "./enFaults.ts";
 import { enFetching } from "./enFetching.ts";
 import { reading } from "./enReading.ts";
-import { date, list, number, plural } from "./enFormat.ts";
+import { number, plural } from "./enFormat.ts";
+import { enStart } from "./enStart.ts";
 
 /** English. Numbers are given rounded to what was published; formatting them is the only arithmetic here. */
 export const en = {
-  language: "en",
-  name: "English",
-  number,
-  date,
-  list,
-  plural,
+  ...enStart,
   reading,
   adding,
   reopen: enReopen,
@@ -58,32 +50,6 @@ export const en = {
   data: enData,
   batch: enBatch,
   notes: enNotes,
-  footer: enFooter,
-  kinds: {
-    trend: "Trend",
-    timeline: "Timeline",
-    ranks: "Ranks",
-    distribution: "Distribution",
-    penalties: "Penalties",
-    tariffs: "Tariffs",
-    heatmap: "Heatmap",
-    slope: "Slope",
-    table: "Table",
-    change: "Before and after",
-    compare: "Indices together",
-    scatter: "Index against index",
-    disagreement: "Disagreement",
-    panels: "Small multiples",
-    regions: "Regions",
-    places: "Rank against rank",
-    movement: "Movement",
-    against: "Score and prosecutions",
-    share: "Share punished",
-    imposed: "Fines imposed",
-    cases: "Cases",
-    map: "Map",
-    profile: "Country profile",
-  },
   /** What a kind of figure shows, for the list to add one from. */
   kindsAbout: {
     trend: "Lines by year: the chosen countries among their group",
@@ -111,51 +77,10 @@ export const en = {
     profile: "Every index of one country with its trend, rank and change",
   },
 
-  groups: {
-    eurasia29: "29 former-communist states",
-    "central-asia": "Central Asia",
-    "south-caucasus": "South Caucasus",
-    "eastern-europe": "Eastern Europe",
-    baltics: "Baltic states",
-    "central-europe": "Central Europe",
-    "western-balkans": "Western Balkans",
-    all: "all countries in the data",
-  },
-  direction: {
-    restrictive: "higher = more restrictive",
-    freer: "higher = freer",
-    better: "higher = better",
-    neutral: "a count, neither restrictive nor free",
-    unstated: "not stated what higher means",
-  },
-  /** Why a value is missing. */
-  missing: {
-    "not-assessed": "not assessed",
-    "not-held": "not in this data set",
-    "not-state": "the state did not exist",
-    "no-survey": "no survey in that year",
-    "not-covered": "outside the years held here",
-    "not-published": "not yet published on that day",
-  },
-  eventKinds: {
-    law: "Laws",
-    amendment: "Amendments",
-    court: "Rulings",
-    dialogue: "Dialogue",
-    programme: "Programmes",
-    international: "International",
-    election: "Elections",
-    designation: "Designations",
-    case: "Cases",
-    other: "Other events",
-  },
-  source: (sources: readonly string[]) =>
-    `${sources.length === 1 ? "Source" : "Sources"}: ${sources.join("; ")}.`,
   shownOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} shown`,
   embed: enEmbed,
   fetching: enFetching,
-  trend: enTrend,
-  timeline: enTimeline,
+  timeline: { ...enStart.timeline, ...enTimeline },
   ranks: enRanks,
   distribution: enDistribution,
   penalties: enPenalties,
@@ -163,7 +88,7 @@ export const en = {
   heatmap: enHeatmap,
   slope: enSlope,
   table: enTable,
-  change: enChange,
+  change: { ...enStart.change, ...enChange },
   compare: enCompare,
   scatter: enScatter,
   disagreement: enDisagreement,
@@ -179,12 +104,11 @@ export const en = {
   cases: enCases,
   map: enMap,
   profile: enProfile,
-  known: enKnown,
-  summary: enSummary,
   stories: enStories,
   studio: enStudio,
-  ui: enUi,
+  ui: { ...enStart.ui, ...enUi },
   errors: {
+    ...enStart.errors,
     address: (parts: readonly string[]) =>
       `Part of the link could not be understood and was left out: ${parts.join(", ")}. The rest of the view is as linked.`,
     dataset: (id: string, opened: boolean) =>
@@ -198,8 +122,6 @@ export const en = {
     cannotCopyImage: "This browser cannot copy pictures. Download the PNG instead.",
     cannotFetch: (file: string, status: string) => `${file} could not be fetched (${status}).`,
     cannotFetchHint: "Check the connection and reload the page; the other data sets are shown meanwhile.",
-    cannotStart: (reason: string) =>
-      `The page could not be loaded (${reason}). Check the connection and reload it.`,
     cannotOpen: (reason: string) => `The data set could not be opened: ${reason}.`,
     cannotOpenHint: "Check its datapackage.json; the other data sets are shown meanwhile.",
     ...faults,

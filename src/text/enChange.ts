@@ -27,12 +27,6 @@ const rounding = (exact: boolean) => (exact ? "" : " (taken before rounding)");
 
 /** Words of the figure "Before and after", and of the badge that stands on every stated difference. */
 export const enChange = {
-  badge: {
-    apart: "intervals apart",
-    overlap: "intervals overlap",
-    "no-rule": "no rule published",
-    "method-break": "method changed",
-  },
   badgeOf: (name: string, from: number, to: number, words: string) => `${name}, ${from} and ${to}: ${words}`,
   verdict: (apart: boolean, publisher: string, from: YearInterval, to: YearInterval) =>
     `Intervals published by ${publisherOr(publisher)}: ${from[0]} ${from[1]} to ${from[2]}, ${to[0]} ${to[1]} to ${to[2]}. ${

@@ -21,7 +21,6 @@ export const enTimeline = {
   undated: (count: number) => `${count} undated`,
   crowd: (count: number, from: string, to: string) =>
     from === to ? `${count} events, ${from}` : `${count} events, ${from} to ${to}`,
-  marked: (title: string, date: string) => `Marked: ${title}, ${date}.`,
   mark: (date: string, title: string) => `${date}: ${title}`,
   designation: (body: string, year: number, country: string, status: string) =>
     `${body}, ${year}: ${country} ${status}`,

@@ -2,8 +2,6 @@ import { number, list, plural } from "./enFormat.ts";
 
 /** Words of the page around the figures: controls, chips, announcements. */
 export const enUi = {
-  name: "Regulens",
-  loading: "Opening the data sets…",
   skip: "Skip to the figures",
   filters: "Filters",
   figures: "Figures",
@@ -72,7 +70,6 @@ export const enUi = {
   themeNamed: (name: string) => `Theme: ${name.toLowerCase()}`,
   crowd: (count: number, first: number | null, last: number | null) =>
     `${plural(count, "event")}${first === null ? "" : `, ${first === last ? first : `${first}–${last}`}`}`,
-  clearAll: "Clear all filters",
   copyLink: "Copy link",
   copiedLink: "The link to this view is on the clipboard.",
   linkHere: (link: string) => `The clipboard is not available here. The link is: ${link}`,
@@ -104,22 +101,6 @@ export const enUi = {
   removeFilter: (what: string) => `Remove filter: ${what}`,
   chips: "Active filters",
   noFilters: "No filters: every country is context, every year is shown.",
-  chip: {
-    years: (first: number, last: number) => (first === last ? `Year ${first}` : `Years ${first}–${last}`),
-    group: (name: string) => `Context: ${name}`,
-    index: (name: string) => `Index: ${name}`,
-    event: (title: string) => `Event: ${title}`,
-    edition: (year: number) => `Edition ${year}`,
-    measure: (name: string) => `Counting ${name}`,
-    category: (name: string) => `Category ${name}`,
-    eventKinds: (names: readonly string[]) =>
-      names.length === 0 ? "No events" : `Events: ${list(names).toLowerCase()}`,
-    known: (day: string) => `As known on ${day}`,
-    pinned: (names: readonly string[], where: string) => `${list(names)}, pinned in ${where}`,
-    only: (names: readonly string[]) => `Only ${list(names)}`,
-    scores: (index: string, year: number, low: string, high: string) => `${index} ${year}, ${low} to ${high}`,
-    brushed: (words: string, where: string) => `${words}, brushed in ${where}`,
-  },
   years: "Years",
   firstYear: "First year",
   lastYear: "Last year",

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { openLibrary } from "../browser/library.ts";
+import { en } from "../text/en.ts";
 import { App } from "./App.tsx";
 import { Embed } from "./embed/Embed.tsx";
 import { embedAsked } from "./embed/asked.ts";
@@ -10,7 +11,7 @@ import { embedAsked } from "./embed/asked.ts";
  */
 export function showPage(place: HTMLElement, fallen: (error: unknown) => void): void {
   const embed = embedAsked(location.search);
-  const opening = openLibrary();
+  const opening = openLibrary(en);
   const onUncaughtError = (error: unknown) => {
     reportError(error);
     fallen(error);

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { codeSystemOf, codeSystems, countryOfCode } from "../../src/country/codes.ts";
-import { countries, isCountryCode } from "../../src/country/country.ts";
+import { countries } from "../../src/country/countries.ts";
+import { isCountryCode } from "../../src/country/country.ts";
 
 test("a code is read in its system, whatever its zeros, case and spaces", () => {
   expect(countryOfCode(" kaz ", "iso3")).toBe("KAZ");

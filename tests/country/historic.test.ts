@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { countries, countryByCode, existedIn, isCountryCode } from "../../src/country/country.ts";
+import { countries } from "../../src/country/countries.ts";
+import { countryByCode, existedIn, isCountryCode } from "../../src/country/country.ts";
 import { closerCode, pastStates, territories } from "../../src/country/historic.ts";
 
 test("states of the past are known by code, with their years, and are not offered among today's", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countries } from "../../src/country/country.ts";
+import { countries } from "../../src/country/countries.ts";
 import { countryNamed } from "../../src/country/match.ts";
 
 function taken(names: readonly string[]): readonly string[] {

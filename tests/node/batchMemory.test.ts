@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, expect, test } from "vitest";
-import { countries } from "../../src/country/country.ts";
+import { countries } from "../../src/country/countries.ts";
 import { outcomeOf } from "../../src/node/cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "regulens-"));

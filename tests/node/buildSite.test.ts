@@ -51,6 +51,9 @@ const first: readonly string[] = [
   "?figures=compare&compare.indices=ras3_nxx~vdem_v2clrelig~wgi_va_pctrank",
   "?figures=trend~distribution&distribution:scores=ras3_mxx~2014~0..40",
   "?figures=trend&trend.lanes=yes&countries=KAZ&years=2000..2014",
+  "?event=KAZ-2025-01-10",
+  "?event=none",
+  "?figures=change&change.event=KAZ-2025-01-10",
 ];
 
 test.each(first)(
@@ -100,6 +103,7 @@ test("data sets that no figure of an index needs come after the first figure, in
   const whole = await page.whole("", en);
   const later = whole.datasets.filter(({ id }) => !early!.datasets.some((set) => set.id === id));
   expect(later.map(({ id }) => id)).toEqual([
+    "cases",
     "country-profiles",
     "penalties",
     "tariffs",
@@ -107,6 +111,8 @@ test("data sets that no figure of an index needs come after the first figure, in
     "world-watch-list",
   ]);
   expect(whole.datasets.map(({ id }) => id)).toEqual(bundled.map(({ id }) => id));
+  expect(early!.events.map(({ id }) => id)).toEqual(["KAZ-2011-10-11"]); // the one that is marked
+  expect(whole.events.length).toBeGreaterThan(20);
   expect(yearsOf(early!)).toEqual(yearsOf(whole));
   expect(fetched.map(({ name }) => name.split("-")[0]).indexOf("later")).toBeGreaterThan(1);
 });

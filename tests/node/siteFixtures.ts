@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parquetOf } from "../../scripts/parquetFile.mjs";
 import { dataSite, type DataSite } from "../../src/browser/dataSite.ts";
-import { addressOf } from "../../src/choices/address.ts";
+import { addressOf, choicesOf } from "../../src/choices/address.ts";
 import { defaultChoices } from "../../src/choices/choices.ts";
+import { eventsNamed } from "../../src/choices/eventsNamed.ts";
 import { choicesOfSite } from "../../src/choices/ownSite.ts";
 import { groups } from "../../src/country/groups.ts";
 import { siteFilesOf, type SiteFiles } from "../../src/dataset/catalogueFiles.ts";
@@ -30,6 +31,7 @@ export function siteOf(sets: readonly StoredDataset[], largeRows = 200_000, home
     parquetOf,
     opensOn: defaultChoices.index,
     addressOf: (index) => addressOf(choicesOfSite(index)),
+    eventOf: (address) => eventsNamed(choicesOf(address ?? "").choices)[0] ?? null,
   });
 }
 

@@ -6,11 +6,11 @@ import "../../charts/trend.ts"; // the figure that the page opens on: with the s
 import { countryColour } from "../../charts/theme.ts";
 import { choicesOf } from "../../choices/address.ts";
 import type { Choices, FigureChoice } from "../../choices/choices.ts";
-import type { Library } from "../../dataset/library.ts";
-import { en } from "../../text/en.ts";
+import { enStart } from "../../text/enStart.ts";
 import "../../views/trend.ts";
-import { chipsOf } from "../chips.ts";
+import { chipsOf, type Chip } from "../chips.ts";
 import { fullRows } from "../rows.ts";
+import { wordsOfFirst } from "./firstWords.ts";
 
 /**
  * Shows the first figure of an address before the code of the page around it is here, in the place where the page will have
@@ -26,12 +26,12 @@ export async function showFirstFigure(search: string, body: HTMLElement): Promis
     const { choices, problems } = choicesOf(location.search, library); // a site may have put its own address there
     const choice = firstOf(choices);
     if (choice === null || problems.length > 0) return null;
-    const code = await fetchedCode(choice);
-    const { shell, place } = shellOf(choices, choice, library, theme);
+    const [code, text] = await Promise.all([fetchedCode(choice), wordsOfFirst(choices, choice)]);
+    const { shell, place } = shellOf(choices, choice, chipsShown(chipsOf(choices, library, text), theme));
     const told = toldToWait();
     body.append(shell, told);
     const width = Math.floor(place.clientWidth);
-    const drawn = figureOf(code, library, choices, choice.id, { document, width, theme, text: en });
+    const drawn = figureOf(code, library, choices, choice.id, { document, width, theme, text });
     place.append(drawn.svg);
     return () => {
       shell.remove();
@@ -54,18 +54,18 @@ function firstOf({ figures, enlarged, profile }: Choices): FigureChoice | null {
 function toldToWait(): HTMLElement {
   const told = made("p", "hidden first-told");
   told.setAttribute("role", "status");
-  told.textContent = en.ui.loading;
+  told.textContent = enStart.ui.loading;
   return told;
 }
 
 /** The page as far as it gives the figure its place. Nobody can use it yet: readers of screens are told to wait. */
-function shellOf(choices: Choices, { id, kind }: FigureChoice, library: Library, theme: "light" | "dark") {
+function shellOf(choices: Choices, { id, kind }: FigureChoice, chips: HTMLElement) {
   const { figures, enlarged } = choices;
   const shell = made("div", "first");
   shell.setAttribute("aria-hidden", "true");
   const header = made("header", "header");
   const name = made("strong", "first-name");
-  name.textContent = en.ui.name;
+  name.textContent = enStart.ui.name;
   header.append(name);
   const desk = made("div", "desk");
   const main = made("div", "first-main");
@@ -78,7 +78,7 @@ function shellOf(choices: Choices, { id, kind }: FigureChoice, library: Library,
   const card = made("figure", fullRows(shown).has(id) ? "figure wide" : "figure");
   const bar = made("div", "figure-bar");
   const kicker = made("span", "kicker");
-  kicker.textContent = en.kinds[kind];
+  kicker.textContent = enStart.kinds[kind];
   bar.append(kicker);
   const place = made("div", "figure-place");
   card.append(bar, place);
@@ -86,14 +86,14 @@ function shellOf(choices: Choices, { id, kind }: FigureChoice, library: Library,
   grid.append(card);
   main.append(grid);
   desk.append(made("div", "filters"), main);
-  shell.append(header, chipsShown(choices, library, theme), desk);
+  shell.append(header, chips, desk);
   return { shell, place };
 }
 
 /** The filters take rows of the page: the figure stands under as many. */
-function chipsShown(choices: Choices, library: Library, theme: "light" | "dark"): HTMLElement {
+function chipsShown(active: readonly Chip[], theme: "light" | "dark"): HTMLElement {
   const chips = made("div", "chips");
-  for (const { words, country } of chipsOf(choices, library, en)) {
+  for (const { words, country } of active) {
     const chip = made("span", "chip");
     const times = document.createElement("span");
     times.textContent = "×";
@@ -110,7 +110,7 @@ function chipsShown(choices: Choices, library: Library, theme: "light" | "dark")
     chips.append(pair);
   }
   const clear = made("span", "quiet");
-  clear.textContent = en.ui.clearAll;
+  clear.textContent = enStart.ui.clearAll;
   chips.append(clear);
   return chips;
 }

@@ -1,5 +1,6 @@
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { countries, type CountryCode } from "../../country/country.ts";
+import { countries } from "../../country/countries.ts";
+import type { CountryCode } from "../../country/country.ts";
 import { useDesk } from "../context.ts";
 
 interface CountryBoxProps {
