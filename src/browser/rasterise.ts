@@ -1,4 +1,3 @@
-import { en } from "../text/en.ts";
 import type { Messages } from "../text/messages.ts";
 
 /** The longest side and the most pixels that the browsers in use draw on a canvas. */
@@ -13,8 +12,8 @@ export async function rasterise(
   svgText: string,
   width: number,
   height: number,
-  scale = 1,
-  text: Messages = en,
+  scale: number,
+  text: Messages,
 ): Promise<Blob> {
   const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
   if (Math.max(across, down) > longestSide || across * down > mostPixels) {
@@ -32,13 +31,14 @@ export async function rasterise(
   }
 }
 
-/** ms between two looks at a source; how many must agree with what was drawn; after how many drawings it is taken as it is. */
-const [pause, agreeing, mostDrawings] = [40, 3, 16] as const;
+/** ms after which a source that still shows what was drawn is settled; after how many drawings it is taken as it is. */
+const [settling, mostDrawings] = [120, 16] as const;
 
 /**
- * What the source shows, as PNG, drawn on this canvas: with the fonts inside it. Chromium calls an SVG decoded before its own
- * fonts are loaded, and leaves its text out until then (seen for the first 10 ms). So it is looked at, small, until it no longer
- * changes: while it is being encoded, which takes longer than the looks. Where one of them differs, it is drawn and encoded anew.
+ * What the source shows, as PNG, drawn on this canvas: with the fonts inside it. Browsers call an SVG decoded before its own
+ * fonts are loaded, and leave its text out until then (seen for the first 10 ms). So it is looked at, small, before it is drawn
+ * and when it is encoded, and where it has changed it is drawn and encoded anew. Looks in between would only hold up the
+ * encoder, which works when the page has nothing else to do (four of them took 50 ms of a picture of 6 million pixels).
  */
 export async function settledPng(
   source: HTMLImageElement | HTMLCanvasElement,
@@ -47,21 +47,13 @@ export async function settledPng(
   const context = contextOf(canvas);
   const look = looking(source);
   for (let drawings = 1; ; drawings += 1) {
+    const settled = new Promise((resume) => setTimeout(resume, settling));
     const seen = look(); // no task comes between this and the drawing: both show the same
     context.clearRect(0, 0, canvas.width, canvas.height);
     context.drawImage(source, 0, 0, canvas.width, canvas.height);
-    const [blob, stayed] = await Promise.all([encoded(canvas), stays(look, seen)]);
-    if (stayed || drawings === mostDrawings) return blob;
+    const [blob] = await Promise.all([encoded(canvas), settled]);
+    if (look() === seen || drawings === mostDrawings) return blob;
   }
-}
-
-/** Whether the next looks all give what was seen. */
-async function stays(look: () => number, seen: number): Promise<boolean> {
-  for (let looks = 0; looks < agreeing; looks += 1) {
-    await new Promise((resume) => setTimeout(resume, pause));
-    if (look() !== seen) return false;
-  }
-  return true;
 }
 
 /** A function that draws the source small and gives a digest of what is seen: another one where any pixel differs. */

@@ -1,7 +1,6 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import type { Dataset, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
-import { dataHash } from "../views/dataHash.ts";
 import type { FlatRow } from "../views/row.ts";
 import { filtersTold } from "./filterWords.ts";
 import type { Frame } from "./frame.ts";
@@ -26,7 +25,7 @@ export function colophonWords(told: Told, { colophon, footer, text }: Frame): re
   if (colophon === undefined || footer === "none") return [];
   const words = text.footer;
   const base = colophon.base?.replace(/^https?:\/\//, "").replace(/\/$/, "") ?? null;
-  const app = words.app(base, hashOf(told));
+  const app = words.app(base, colophon.hashOf(told.rows));
   const filters = filtersTold(told.choices, told.choice, told.library, text);
   const filtered = filters.length === 0 ? [] : [words.filters(filters)];
   const licences = [...new Set(told.sources.map(({ licence }) => licence))];
@@ -72,16 +71,4 @@ function datasetWords({ datasets = [] }: Told, text: Frame["text"]): readonly st
       ),
     ),
   ];
-}
-
-/** A picture is drawn several times until it fits: its rows are gathered once. */
-const hashes = new WeakMap<Choices, { readonly library: Library; readonly byFigure: Map<string, string> }>();
-
-function hashOf({ library, choices, choice, rows }: Told): string {
-  const held = hashes.get(choices);
-  const byFigure = held?.library === library ? held.byFigure : new Map<string, string>();
-  if (held?.library !== library) hashes.set(choices, { library, byFigure });
-  const hash = byFigure.get(choice.id) ?? dataHash(rows());
-  byFigure.set(choice.id, hash);
-  return hash;
 }

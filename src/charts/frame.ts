@@ -1,4 +1,5 @@
 import type { Messages } from "../text/messages.ts";
+import type { FlatRow } from "../views/row.ts";
 import type { Borders } from "./borders.ts";
 
 /** The grey ones tell apart by shade, dash and symbol what the others tell by colour, for print without colour. */
@@ -39,6 +40,8 @@ export interface Frame {
 export interface Colophon {
   /** The address of the app, "https://…/"; null where there is none that others could open. */
   readonly base: string | null;
+  /** `dataHash` of rows that are gathered only where it is not known yet; passed in, for on the screen nobody needs its code. */
+  readonly hashOf: (rows: () => readonly FlatRow[]) => string;
 }
 
 /** Space left and right of the plot, the same in every figure with a year axis so that their years line up. */

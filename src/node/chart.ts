@@ -3,7 +3,7 @@ import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { pictureOf, type Picture } from "../export/picture/picture.ts";
 import type { PictureFormat } from "../export/picture/reopen.ts";
 import { cliWords } from "../text/enCli.ts";
-import { dataHash } from "../views/dataHash.ts";
+import { rowsHash } from "../export/picture/rowsHash.ts";
 import { valueOf, type Asked } from "./arguments.ts";
 import { figureChosen } from "./figureChosen.ts";
 import type { Wrong } from "./input.ts";
@@ -38,7 +38,8 @@ export async function chartOutcome(asked: Asked): Promise<Outcome> {
   const bytes = await pictureBytes(picture, format);
   if ("wrong" in bytes) return failed(bytes);
   const told = picture.fitted.map((fitting) => cliWords.fitted(fitting, settings.unit));
-  if (view.data !== null && view.data !== dataHash(picture.figure.rows())) told.push(cliWords.dataChanged);
+  if (view.data !== null && view.data !== rowsHash(library, choices, choice.id, picture.figure.rows))
+    told.push(cliWords.dataChanged);
   if (out === standardOutput) return done(bytes, told);
   const wrong = await writeBytes(out, bytes);
   if (wrong !== null) return failed(wrong);

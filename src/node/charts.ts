@@ -9,7 +9,7 @@ import type { PictureFormat } from "../export/picture/reopen.ts";
 import type { PictureSettings } from "../export/picture/settings.ts";
 import { en } from "../text/en.ts";
 import { cliWords } from "../text/enCli.ts";
-import { dataHash } from "../views/dataHash.ts";
+import { rowsHash } from "../export/picture/rowsHash.ts";
 import { valueOf, type Asked } from "./arguments.ts";
 import { batchArchive } from "./batchArchive.ts";
 import { eachWords, howOf, type Each } from "./batchPlan.ts";
@@ -130,7 +130,7 @@ async function drawnFor(
     title,
     alt,
     sources: figure.sources.map(citedSource),
-    hash: dataHash(figure.rows()),
+    hash: rowsHash(library, choices, id, figure.rows),
     thumbnail: await thumbnailOf(picture),
   };
 }

@@ -19,6 +19,7 @@ import { NotesUnder } from "./NotesUnder.tsx";
 import { Overlay } from "./Overlay.tsx";
 import { Unfetched } from "./Unfetched.tsx";
 import { useBorders } from "./useBorders.ts";
+import { rowsHash } from "../export/picture/rowsHash.ts";
 import { fieldsRead } from "../views/reads.ts";
 import { useCode } from "./useCode.ts";
 import { useHeld, useNear, useTurn } from "./useNear.ts";
@@ -59,7 +60,9 @@ export const FigureCard = memo(function FigureCard({ choice, choices, full }: Fi
         width: printing ? paperWidth : width,
         theme: printing ? "light" : theme,
         text,
-        ...(printing ? { colophon: { base: publicBase() } } : { paints: true as const }),
+        ...(printing
+          ? { colophon: { base: publicBase(), hashOf: (rows) => rowsHash(library, read, choice.id, rows) } }
+          : { paints: true as const }),
         ...(borders && { borders }),
       },
     }),

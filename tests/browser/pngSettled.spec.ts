@@ -41,7 +41,15 @@ test("a PNG shows what its source shows in the end, also where that changes whil
     };
     const lengths: number[] = [];
     for (const times of cases) lengths.push(await lengthIn(times));
-    return lengths;
+    let drawings = 0;
+    const { drawImage } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.drawImage = function (...given: unknown[]) {
+      drawings += 1;
+      Reflect.apply(drawImage, this, given);
+    };
+    await rasteriser.settledPng(canvasOf(800, 500), canvasOf(800, 500));
+    return { lengths, drawings };
   }, cases);
-  expect(seen).toEqual(cases.map((times) => 10 * times.length));
+  expect(seen.lengths).toEqual(cases.map((times) => 10 * times.length));
+  expect(seen.drawings).toBe(3); // of a source that stays as it is: once, and small before and after
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { figure } from "../../src/charts/figure.ts";
 import type { Figure } from "../../src/charts/figureOf.ts";
-import type { Frame } from "../../src/charts/frame.ts";
+import type { Colophon, Frame } from "../../src/charts/frame.ts";
 import { kindsWithLanes } from "../../src/charts/lanesOffered.ts";
 import { colophonWords } from "../../src/charts/colophon.ts";
 import { publisherOf, sourcesSentence } from "../../src/charts/sourceWords.ts";
@@ -32,8 +32,9 @@ function drawn(piece: Piece, frame: Partial<Frame> = {}, choices: Choices = piec
   });
 }
 
-const full = { colophon: { base }, footer: "full" } as const;
-const short = { colophon: { base }, footer: "short" } as const;
+const hashOf: Colophon["hashOf"] = (rows) => dataHash(rows());
+const full = { colophon: { base, hashOf }, footer: "full" } as const;
+const short = { colophon: { base, hashOf }, footer: "short" } as const;
 
 /** Every id of a source that the rows name: in source_id, rate_source_ids, n_source_id, ... */
 function sourceIdsIn(found: Figure): readonly string[] {
@@ -178,7 +179,7 @@ test("whatever the sources are called, the short sentence is no longer than the 
   fc.assert(
     fc.property(fc.array(anySource, { maxLength: 12 }), (sources) => {
       const [inFull, inShort] = (["full", "short"] as const).map((form) =>
-        sourcesSentence(sources, form, { text: en, colophon: { base: null } }),
+        sourcesSentence(sources, form, { text: en, colophon: { base: null, hashOf } }),
       );
       expect(inShort!.length).toBeLessThanOrEqual(inFull!.length);
       for (const source of sources) {
@@ -201,7 +202,7 @@ test("more publishers than a screen holds are counted there, and all named in a 
   const screen = sourcesSentence(sources, "full", { text: en });
   expect(screen).toContain("Publisher G (2016); and 5 more publishers");
   expect(screen).not.toContain("Publisher H");
-  expect(sourcesSentence(sources, "short", { text: en, colophon: { base: null } })).toContain(
+  expect(sourcesSentence(sources, "short", { text: en, colophon: { base: null, hashOf } })).toContain(
     "Publisher L (2021).",
   );
 });
@@ -226,7 +227,7 @@ test("licences are told by who has them, that of most sources last, and a data s
     "Licences. World Bank: CC BY 4.0. All others: not stated. Data set: Test data (retrieved 1 Mar 2025).",
   );
   expect(app).toBe(`Regulens · regulens.example · data ${dataHash([])}`);
-  expect(colophonWords(told, { ...frame, colophon: { base: null } }).at(-1)).toBe(
+  expect(colophonWords(told, { ...frame, colophon: { base: null, hashOf } }).at(-1)).toBe(
     `Regulens · data ${dataHash([])}`,
   );
   expect(colophonWords(told, frameOf())).toEqual([]);

@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { figure } from "../../src/charts/figure.ts";
+import type { Colophon } from "../../src/charts/frame.ts";
 import { addressOf, choicesOf } from "../../src/choices/address.ts";
 import { aloneChoices } from "../../src/choices/alone.ts";
 import { defaultChoices, figureKinds, type Choices } from "../../src/choices/choices.ts";
 import { readBorders } from "../../src/node/borders.ts";
 import { svgText } from "../../src/export/svg.ts";
 import { en } from "../../src/text/en.ts";
+import { dataHash } from "../../src/views/dataHash.ts";
 import { newDocument } from "../../src/node/means.ts";
 import { pieces, type Piece } from "../gallery/pictures.ts";
 
 const document = newDocument();
 const borders = readBorders();
-const colophon = { base: "https://example.org/" };
+const hashOf: Colophon["hashOf"] = (rows) => dataHash(rows());
+const colophon = { base: "https://example.org/", hashOf };
 
 function drawn({ library, width = 640, theme = "light" }: Piece, choices: Choices, id: string) {
   return figure(library, choices, id, { document, width, theme, text: en, borders, colophon });

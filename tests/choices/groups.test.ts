@@ -5,7 +5,7 @@ import { addressOf, choicesOf } from "../../src/choices/address.ts";
 import { defaultChoices, type Choices } from "../../src/choices/choices.ts";
 import { choicesStore, shown } from "../../src/choices/store.ts";
 import type { OwnGroup } from "../../src/country/groups.ts";
-import { countries as everyCountry } from "../../src/country/country.ts";
+import { countries as everyCountry } from "../../src/country/countries.ts";
 
 const steppe: OwnGroup = { id: "own-1", name: "Steppe", countries: ["KAZ", "MNG"] };
 const sea: OwnGroup = { id: "own-2", name: "Sea", countries: ["AZE", "TKM"] };

@@ -6,6 +6,7 @@ import type { Choices } from "../../choices/choices.ts";
 import type { Library } from "../../dataset/library.ts";
 import type { Messages } from "../../text/messages.ts";
 import { svgText } from "../svg.ts";
+import { rowsHash } from "./rowsHash.ts";
 import { stateOf, stateText } from "./state.ts";
 import { inPx, labelSize, leastLabelSize, type PictureSettings } from "./settings.ts";
 
@@ -62,7 +63,7 @@ export async function pictureOf(
   const language = means.text.language;
   drawn.svg.setAttribute("role", "img");
   drawn.svg.setAttribute("xml:lang", language);
-  const state = stateText(stateOf(choices, drawn, id));
+  const state = stateText(stateOf(choices, drawn, id, rowsHash(library, choices, id, drawn.rows)));
   const svg = svgText(drawn.svg, {
     fontFaces: await means.fontFaces(drawn.svg.textContent ?? ""),
     state,
@@ -167,7 +168,7 @@ function drawnAt(
     text: means.text,
     padding: rounded((width / scale - across) / 2),
     footer: settings.footer,
-    colophon: { base: means.base },
+    colophon: { base: means.base, hashOf: (rows) => rowsHash(library, choices, id, rows) },
     transparent: settings.transparent,
     untitled: !settings.title,
     ...(down !== null && { height: down }),

@@ -33,15 +33,20 @@ export interface PictureState {
   readonly data: string;
 }
 
-/** The state of a drawn figure. */
-export function stateOf(choices: Choices, drawn: Figure, id: string): PictureState {
+/** The state of a drawn figure; `data` is `dataHash` of its rows, where that is known already. */
+export function stateOf(
+  choices: Choices,
+  drawn: Figure,
+  id: string,
+  data = dataHash(drawn.rows()),
+): PictureState {
   return {
     app: "regulens",
     version,
     choices: addressOf(aloneChoices(choices, id, drawn.notes)),
     figure: id,
     datasets: drawn.datasets.map(({ id, title }) => ({ id, title })),
-    data: dataHash(drawn.rows()),
+    data,
   };
 }
 
