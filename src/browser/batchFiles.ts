@@ -4,9 +4,9 @@ import type { DrawnPicture } from "../export/batch/batchZip.ts";
 import type { Thumbnail } from "../export/batch/made.ts";
 import type { Planned } from "../export/batch/plan.ts";
 import { pictureOf, type Picture } from "../export/picture/picture.ts";
+import { rowsHash } from "../export/picture/rowsHash.ts";
 import type { PictureSettings } from "../export/picture/settings.ts";
 import type { Messages } from "../text/messages.ts";
-import { dataHash } from "../views/dataHash.ts";
 import { meansFor } from "./means.ts";
 import { pictureFile, type PictureFormat } from "./pictureFiles.ts";
 import { rasterise } from "./rasterise.ts";
@@ -37,8 +37,8 @@ export function drawerOf({ library, settings, formats, text }: BatchMeans) {
       title: picture.title,
       alt: picture.alt,
       sources: picture.figure.sources.map(citedSource),
-      hash: dataHash(picture.figure.rows()),
-      thumbnail: await thumbnailOf(picture),
+      hash: rowsHash(library, choices, id, picture.figure.rows),
+      thumbnail: await thumbnailOf(picture, text),
     };
   };
 }
@@ -48,10 +48,10 @@ export async function pageAnswered(): Promise<void> {
   await new Promise((resume) => setTimeout(resume));
 }
 
-async function thumbnailOf({ svg, width, height }: Picture): Promise<Thumbnail> {
+async function thumbnailOf({ svg, width, height }: Picture, text: Messages): Promise<Thumbnail> {
   const scale = Math.min(1, thumbnailWidth / width);
   return {
-    png: await bytesOf(await rasterise(svg, width, height, scale)),
+    png: await bytesOf(await rasterise(svg, width, height, scale, text)),
     width: Math.round(width * scale),
     height: Math.round(height * scale),
   };

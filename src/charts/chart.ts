@@ -74,6 +74,11 @@ export interface Painting {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /**
+   * How many rows of pixels it needs, where those are fewer than the screen has in that height: each is stretched, with hard
+   * edges, so that the browser has less to paint and to move at each change.
+   */
+  readonly rows?: number;
   /** Draws it in px from its own top left. The context is scaled to the pixels of the screen. */
   readonly paint: (context: CanvasRenderingContext2D) => void;
 }

@@ -1,11 +1,14 @@
 import type { HeatmapView } from "../views/heatmap.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, Painting } from "./chart.ts";
 import type { Frame } from "./frame.ts";
-import { cellMarks, rowNames } from "./heatmap/cells.ts";
-import { heatmapGrid, lastColumn } from "./heatmap/grid.ts";
-import { heatmapLayout, placedCells } from "./heatmap/layout.ts";
+import { cellMarks } from "./heatmap/cells.ts";
+import { heatmapGrid, lastColumn, type HeatmapGrid } from "./heatmap/grid.ts";
+import type { Marks } from "./heatmap/keptMarks.ts";
+import { heatmapLayout, missingCells, placedCells, type HeatmapLayout } from "./heatmap/layout.ts";
+import { missingMarks } from "./heatmap/missing.ts";
+import { rowNames } from "./heatmap/names.ts";
 import { marksOver } from "./heatmap/over.ts";
-import { cellPainting, isPainted } from "./heatmap/painting.ts";
+import { isMissingPainted, isPainted, missingPainting, rowGaps, valuePaintings } from "./heatmap/painting.ts";
 import { ramp } from "./heatmap/ramp.ts";
 import { heatmapTargets } from "./heatmap/targets.ts";
 import { describeHeatmap, heatmapFooter, heatmapLegend } from "./heatmap/words.ts";
@@ -22,14 +25,14 @@ export function heatmapChart(view: HeatmapView, frame: Frame): Chart {
   const { index } = view;
   const grid = heatmapGrid(view);
   const layout = heatmapLayout(view, grid, frame);
-  const painted = layout !== null && isPainted(grid, layout, frame);
   const height = layout?.height ?? 8;
+  const cells = layout === null ? null : cellsOf(view, grid, layout, frame);
   const marks =
-    layout === null
+    layout === null || cells === null
       ? []
       : [
-          ...(painted ? [] : cellMarks(placedCells(view, layout), view, layout, frame)),
-          ...[true, false].map((chosen) => rowNames(view, chosen, layout, frame)),
+          ...cells.marks,
+          ...rowNames(view, layout, frame),
           yearLabels(layout.years, layout.right - layout.left, frame, layout),
           ...marksOver(view, layout, frame),
           ...ramp(view, layout, frame),
@@ -43,7 +46,7 @@ export function heatmapChart(view: HeatmapView, frame: Frame): Chart {
     legend: heatmapLegend(view, grid, frame),
     body: plotBody(frame.document, frame.width, height, marks),
     height,
-    ...(painted && { paintings: [cellPainting(view, grid, layout, frame)] }),
+    ...(cells !== null && cells.paintings.length > 0 && { paintings: cells.paintings }),
     ...(layout !== null && view.lines.length > 0 && { least: layout.least }),
     isEmpty: layout === null || view.lines.length === 0,
     ...(layout !== null && {
@@ -60,4 +63,20 @@ export function heatmapChart(view: HeatmapView, frame: Frame): Chart {
     description: describeHeatmap(view, grid, frame),
   };
   return withLazy(chart, { targets: () => (layout === null ? [] : heatmapTargets(view, layout, frame)) });
+}
+
+/** The cells as elements, or as far as they are too many for a screen as paintings. */
+function cellsOf(
+  view: HeatmapView,
+  grid: HeatmapGrid,
+  layout: HeatmapLayout,
+  frame: Frame,
+): { readonly marks: Marks; readonly paintings: readonly Painting[] } {
+  const patterns = () => missingMarks(missingCells(grid, layout), layout, frame);
+  if (!isPainted(grid, layout, frame))
+    return { marks: cellMarks(placedCells(view, layout), patterns(), view, layout, frame), paintings: [] };
+  const values = valuePaintings(view, layout, frame);
+  return isMissingPainted(grid)
+    ? { marks: rowGaps(view, layout, frame), paintings: [...values, missingPainting(grid, layout, frame)] }
+    : { marks: [...rowGaps(view, layout, frame), patterns()], paintings: values };
 }

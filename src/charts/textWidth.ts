@@ -62,8 +62,22 @@ function hundredthsOf(text: string): number {
   return hundredths;
 }
 
+/** Paragraphs that were broken into lines before: the same words are drawn again at the same width most of the time. */
+const broken = new Map<string, readonly string[]>();
+const mostBroken = 1_000;
+
 /** The text broken into lines of at most `width` px. A word that is wider than a line is broken inside. */
-export function wrapped(text: string, width: number, size: number, weight = 400): string[] {
+export function wrapped(text: string, width: number, size: number, weight = 400): readonly string[] {
+  const key = `${width} ${size} ${weight} ${text}`;
+  const before = broken.get(key);
+  if (before !== undefined) return before;
+  const lines = newlyWrapped(text, width, size, weight);
+  if (broken.size === mostBroken) broken.clear();
+  broken.set(key, lines);
+  return lines;
+}
+
+function newlyWrapped(text: string, width: number, size: number, weight: number): readonly string[] {
   const lines: string[] = [];
   let [line, length] = ["", 0];
   for (const word of text.split(" ").flatMap((w) => pieces(w, width, size, weight))) {

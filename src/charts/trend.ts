@@ -3,10 +3,10 @@ import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
 import { withLazy } from "./lazily.ts";
 import { plotBody } from "./marks/plotBody.ts";
-import { contextOf } from "./trend/context.ts";
 import { trendLayout } from "./trend/layout.ts";
+import { linesOf } from "./trend/lines.ts";
 import { marksOf } from "./trend/marks.ts";
-import { contextPainting, paintedFrom } from "./trend/painting.ts";
+import { linesPainting, paintedFrom } from "./trend/painting.ts";
 import { trendTargets } from "./trend/targets.ts";
 import { trendDescription, trendFooter, trendLegend, trendSubtitle, trendTitle } from "./trend/words.ts";
 
@@ -14,16 +14,16 @@ import { trendDescription, trendFooter, trendLegend, trendSubtitle, trendTitle }
 export function trendChart(view: TrendView, frame: Frame): Chart {
   const layout = trendLayout(view, frame);
   const { height, left, plotWidth } = layout;
-  const context = contextOf(view, layout);
-  const paints = frame.paints === true && context.strokes.length > paintedFrom;
-  const marks = marksOf(view, paints ? null : context, layout, frame);
+  const lines = linesOf(view, layout, frame);
+  const paints = frame.paints === true && view.series.length > paintedFrom;
+  const marks = marksOf(view, paints ? null : lines, layout, frame);
   const chart = {
     title: trendTitle(view, frame),
     subtitle: trendSubtitle(view, frame),
     legend: trendLegend(view, frame),
     body: plotBody(frame.document, frame.width, height, marks),
     height,
-    ...(paints && { paintings: [contextPainting(context, view, layout, frame)] }),
+    ...(paints && { paintings: [linesPainting(lines, view, layout, frame)] }),
     least: 220,
     isEmpty: !layout.hasScores,
     axis: {

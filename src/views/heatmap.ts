@@ -1,6 +1,7 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
 import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
+import { blockOf, lineBetween } from "../dataset/block.ts";
 import type { LegalEvent, MethodBreak, Score, ScoreIndex, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
@@ -9,7 +10,7 @@ import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
 import { heldBetween } from "./valueCounts.ts";
 import { valueSummary, type ValueSummary } from "./valueSummary.ts";
-import { summaryIn, yearStatistics } from "./yearStatistics.ts";
+import { summaryIn, yearStatistics, type YearStatistics } from "./yearStatistics.ts";
 
 export interface HeatmapCell {
   readonly year: number;
@@ -22,7 +23,7 @@ export interface HeatmapLine {
   readonly country: CountryCode;
   readonly chosen: boolean;
   readonly inFocus: boolean;
-  /** One for every year of the view. */
+  /** One for every year of the view. Made when it is read: what is painted needs no object for each. */
   readonly cells: readonly HeatmapCell[];
 }
 
@@ -51,33 +52,30 @@ export function heatmapView(library: Library, choices: Choices, figure: FigureCh
   const years = yearsCovered(index, filter.years);
   const [isChosen, isInFocus, held] = [within(chosen), within(focus), heldBetween(index, filter.years)];
   const others = members.filter((code) => !isChosen(code));
-  const lineOf = (country: CountryCode): HeatmapLine => ({
-    country,
-    chosen: isChosen(country),
-    inFocus: isChosen(country) ? isInFocus(country) : filter.inFocus(country),
-    cells: cellsBetween(index, country, filter.years),
-  });
-  const lines = [
-    ...byLastValue(chosen.map(lineOf)),
-    ...byLastValue(others.filter((code) => held(code) > 0).map(lineOf)),
+  const countries = [
+    ...byLastValue(chosen, index, filter.years),
+    ...byLastValue(
+      others.filter((code) => held(code) > 0),
+      index,
+      filter.years,
+    ),
   ];
-  const ids = new Set<string>();
-  for (const { cells } of lines) for (const { score } of cells) if (score !== null) ids.add(score.sourceId);
   return {
     title: figure.title ?? null,
     index,
     years,
-    lines,
+    lines: countries.map(
+      (code) =>
+        new Line(code, isChosen(code), isChosen(code) ? isInFocus(code) : filter.inFocus(code), () =>
+          cellsBetween(index, code, filter.years),
+        ),
+    ),
     absent: others.filter((code) => held(code) === 0),
     extent: extentOf(index, [...chosen, ...others]),
     breaks: index.methodBreaks.filter(({ year }) => years.includes(year) && year !== years[0]),
-    summary: valueSummary(
-      index,
-      lines.map(({ country }) => country),
-      filter.years,
-    ),
+    summary: valueSummary(index, countries, filter.years),
     event,
-    sources: [...(ids.size > 0 ? ids : [index.sourceId])].flatMap((id) => library.sources.get(id) ?? []),
+    sources: sourcesOf(index, countries, filter.years).flatMap((id) => library.sources.get(id) ?? []),
   };
 }
 
@@ -106,21 +104,75 @@ const cellsBetween = keptLines((index, country, year): HeatmapCell => {
   return { year, score, reason: score === null ? missingReason(index, country, year) : null };
 });
 
-/** Highest last value first; names decide between equals; lines without a value come last. */
-function byLastValue(lines: readonly HeatmapLine[]): readonly HeatmapLine[] {
-  const keyed = lines.map((line) => ({
-    line,
-    last: line.cells.findLast(({ score }) => score !== null)?.score?.value ?? -Infinity,
-    name: countryByCode(line.country).name,
-  }));
-  // Of two without a value the difference is not a number, and the names decide.
-  return keyed.sort((a, b) => b.last - a.last || a.name.localeCompare(b.name, "en")).map(({ line }) => line);
+/** Its cells are made when they are read. */
+class Line implements HeatmapLine {
+  readonly country: CountryCode;
+  readonly chosen: boolean;
+  readonly inFocus: boolean;
+  readonly #cells: () => readonly HeatmapCell[];
+
+  constructor(country: CountryCode, chosen: boolean, inFocus: boolean, cells: () => readonly HeatmapCell[]) {
+    this.country = country;
+    this.chosen = chosen;
+    this.inFocus = inFocus;
+    this.#cells = cells;
+  }
+
+  get cells(): readonly HeatmapCell[] {
+    return this.#cells();
+  }
 }
 
+/** Highest last value first; names decide between equals; countries without a value come last. */
+function byLastValue(
+  countries: readonly CountryCode[],
+  index: ScoreIndex,
+  years: readonly [number, number],
+): readonly CountryCode[] {
+  const block = blockOf(index);
+  const keyed = countries.map((country) => ({
+    country,
+    last: lineBetween(block, country, years).findLast((value) => !Number.isNaN(value)) ?? -Infinity,
+    name: countryByCode(country).name,
+  }));
+  // Of two without a value the difference is not a number, and the names decide.
+  return keyed
+    .sort((a, b) => b.last - a.last || a.name.localeCompare(b.name, "en"))
+    .map(({ country }) => country);
+}
+
+const extents = new WeakMap<YearStatistics, readonly [number, number]>();
+
+/** Kept with what it is found in: it does not change with the years in view. */
 function extentOf(index: ScoreIndex, codes: readonly CountryCode[]): readonly [number, number] | null {
   const statistics = yearStatistics(index, codes);
+  const before = extents.get(statistics);
+  if (before !== undefined) return before;
   const summaries = index.years.flatMap((year) => summaryIn(statistics, year) ?? []);
-  return summaries.length === 0
-    ? null
-    : [Math.min(...summaries.map(({ min }) => min)), Math.max(...summaries.map(({ max }) => max))];
+  if (summaries.length === 0) return null;
+  const extent = [
+    Math.min(...summaries.map(({ min }) => min)),
+    Math.max(...summaries.map(({ max }) => max)),
+  ] as const;
+  extents.set(statistics, extent);
+  return extent;
+}
+
+const sourceIdsBetween = keptLines((index, country, year) => index.at(country, year)?.sourceId ?? null);
+
+/** The sources of the values, in the order of the lines and years; that of the index where there is no value. */
+function sourcesOf(
+  index: ScoreIndex,
+  countries: readonly CountryCode[],
+  years: readonly [number, number],
+): readonly string[] {
+  const ids = new Set<string>();
+  let last: string | null = null;
+  for (const country of countries)
+    for (const id of sourceIdsBetween(index, country, years)) {
+      if (id === null || id === last) continue; // thousands of values are of a few sources
+      ids.add(id);
+      last = id;
+    }
+  return ids.size > 0 ? [...ids] : [index.sourceId];
 }

@@ -6,11 +6,12 @@ import type { Aggregate, LegalEvent, PublishedStatistic, ScoreIndex, Source } fr
 import type { Library } from "../dataset/library.ts";
 import { pointsBetween, yearsCovered, type Point } from "./points.ts";
 import type { FlatRow } from "./row.ts";
+import { citedSources } from "./citedSources.ts";
 import { indexOf, scopeOf } from "./scope.ts";
 import { isStatistic } from "./statistics.ts";
 import { heldBetween } from "./valueCounts.ts";
 import { valueSummary, type ValueSummary } from "./valueSummary.ts";
-import { countIn, summaryIn, yearStatistics } from "./yearStatistics.ts";
+import { countIn, summaryIn, yearStatistics, type YearStatistics } from "./yearStatistics.ts";
 
 /** A year of a series. */
 export type TrendPoint = Point;
@@ -59,19 +60,16 @@ export function trendView(library: Library, choices: Choices, figure: FigureChoi
   const index = indexOf(library, choices, figure);
   const { filter, focus, chosen, members, event } = scopeOf(library, choices, figure);
   const years = filter.years;
-  const seriesOf = (country: CountryCode, role: TrendSeries["role"]): TrendSeries => ({
-    country,
-    role,
-    points: pointsBetween(index, country, years),
-  });
+  const seriesOf = (country: CountryCode, role: TrendSeries["role"]): TrendSeries =>
+    new Line(index, country, role, years);
   const [isChosen, isInFocus, held] = [within(chosen), within(focus), heldBetween(index, years)];
   const series = [
     ...members.filter((code) => !isChosen(code) && held(code) > 0).map((code) => seriesOf(code, "context")),
     ...chosen.map((code) => seriesOf(code, isInFocus(code) ? "focus" : "dimmed")),
   ];
-  const cited = new Set<string>();
-  for (const { points } of series)
-    for (const { score } of points) if (score !== null) cited.add(score.sourceId);
+  const countries = series.map(({ country }) => country);
+  const cited = citedSources(index, countries, years);
+  const statistics = yearStatistics(index, members, years);
   const printed = index.aggregates.filter((a) => a.year >= years[0] && a.year <= years[1]);
   const aggregates = printed.filter(isStatistic);
   return {
@@ -82,18 +80,43 @@ export function trendView(library: Library, choices: Choices, figure: FigureChoi
     members,
     years,
     series,
-    summaries: summariesOf(index, members, years),
+    summaries: summariesOf(index, statistics, members.length, years),
     coverage: index.years
       .filter((year) => year >= years[0] && year <= years[1])
-      .map((year) => ({ year, n: countIn(yearStatistics(index, members), year) })),
+      .map((year) => ({ year, n: countIn(statistics, year) })),
     aggregates,
     groupValues: printed.filter((a) => !isStatistic(a)),
-    summary: valueSummary(index, focus.length > 0 ? focus : series.map(({ country }) => country), years),
+    summary: valueSummary(index, focus.length > 0 ? focus : countries, years),
     event,
     sources: [...new Set([...cited, ...aggregates.map((a) => a.sourceId)])].flatMap(
       (id) => library.sources.get(id) ?? [],
     ),
   };
+}
+
+/** The points are gathered when they are first read: of most lines no more is drawn than their values. */
+class Line implements TrendSeries {
+  readonly country: CountryCode;
+  readonly role: TrendSeries["role"];
+  readonly #index: ScoreIndex;
+  readonly #years: readonly [number, number];
+  #points: readonly TrendPoint[] | null = null;
+
+  constructor(
+    index: ScoreIndex,
+    country: CountryCode,
+    role: TrendSeries["role"],
+    years: readonly [number, number],
+  ) {
+    this.#index = index;
+    this.country = country;
+    this.role = role;
+    this.#years = years;
+  }
+
+  get points(): readonly TrendPoint[] {
+    return (this.#points ??= pointsBetween(this.#index, this.country, this.#years));
+  }
 }
 
 /** Every value and statistic shown, a row each, and the missing years of the chosen countries with their reason. */
@@ -163,13 +186,13 @@ const emptyRow = {
 
 function summariesOf(
   index: ScoreIndex,
-  members: readonly CountryCode[],
+  statistics: YearStatistics,
+  groupSize: number,
   years: readonly [number, number],
 ): YearSummary[] {
-  const statistics = yearStatistics(index, members, years);
   return yearsCovered(index, years).flatMap((year) => {
     const summary = summaryIn(statistics, year);
-    if (summary === null || summary.n < members.length * leastCoverage) return [];
+    if (summary === null || summary.n < groupSize * leastCoverage) return [];
     const { n, mean, median } = summary;
     return [{ year, n, mean, median }];
   });

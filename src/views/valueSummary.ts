@@ -1,8 +1,9 @@
 import type { CountryCode } from "../country/country.ts";
 import { blockOf } from "../dataset/block.ts";
 import type { MethodBreak, Score, ScoreIndex } from "../dataset/dataset.ts";
-import { missingReason, type MissingReason } from "../dataset/missing.ts";
-import { breaksBetween, changeBetween, type ChangeBetween } from "./change/rule.ts";
+import type { MissingReason } from "../dataset/missing.ts";
+import { breaksBetween, changeBetween, exactDifference, type ChangeBetween } from "./change/rule.ts";
+import { missingLine, reasons } from "./missingLine.ts";
 
 /** The extremes of a set of values of one index: what a written summary tells of them. */
 export interface ValueSummary {
@@ -35,85 +36,92 @@ export function valueSummary(
   const breaks = breaksBetween(index, surveys[0] ?? first, surveys.at(-1) ?? last);
   const comparableFrom = breaks.at(-1)?.year ?? -Infinity;
   const broken = surveys.map((year, i) => breaksBetween(index, surveys[i - 1] ?? year, year).length > 0);
-  const { placeOf, first: firstYear, span, values: cells } = blockOf(index);
-  const reasons = new Map<MissingReason, number>();
-  const [highest, lowest] = [bestOf((a, b) => a > b), bestOf((a, b) => a < b)];
+  const { placeOf, first: firstColumn, span, values: cells } = blockOf(index);
+  const firstYear = index.years[0] ?? 0;
+  const counts = reasons.map(() => 0);
+  const met: number[] = [];
+  const [highest, lowest] = [new Highest(), new Highest()];
   let values = 0;
   let pairs = 0;
-  let largest: ChangeBetween | null = null;
-  for (const country of countries) {
-    const line = (placeOf.get(country) ?? NaN) * span;
+  const largest = new Largest();
+  for (let row = 0; row < countries.length; row++) {
+    const country = countries[row]!;
+    const place = placeOf.get(country);
+    const missing = missingLine(index, country);
     let before = NaN;
     for (let i = 0; i < surveys.length; i++) {
       const year = surveys[i]!;
-      const column = year - firstYear;
-      const value = column >= 0 && column < span ? (cells[line + column] ?? NaN) : NaN;
-      if (Number.isNaN(value)) {
-        const reason = missingReason(index, country, year);
-        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      const column = year - firstColumn;
+      const isWithin = place !== undefined && column >= 0 && column < span;
+      const value = isWithin ? cells[place * span + column]! : NaN;
+      if (value !== value) {
+        const reason = missing[year - firstYear]!;
+        if (counts[reason]!++ === 0) met.push(reason);
       } else {
         values += 1;
         if (year >= comparableFrom) {
-          highest.take(value, country, year);
-          lowest.take(value, country, year);
+          highest.take(value, row * surveys.length + i);
+          lowest.take(-value, row * surveys.length + i);
         }
-        if (!Number.isNaN(before) && !broken[i]) {
+        if (before === before && !broken[i]!) {
           pairs += 1;
-          if (mayBeLargest(before, value, largest)) {
-            const [from, to] = [index.at(country, surveys[i - 1]!), index.at(country, year)];
-            if (from !== null && to !== null) largest = larger(largest, changeBetween(index, from, to));
-          }
+          largest.take(before, value, row, i);
         }
       }
       before = value;
     }
   }
+  const [from, to] = [largest.survey - 1, largest.survey].map((survey) =>
+    index.at(countries[largest.row] ?? "", surveys[survey] ?? NaN),
+  );
+  /** By year, then country. */
+  const scoresIn = ({ cells }: Highest): readonly Score[] =>
+    cells
+      .map((cell) => ({
+        country: countries[Math.floor(cell / surveys.length)]!,
+        year: surveys[cell % surveys.length]!,
+      }))
+      .sort((a, b) => a.year - b.year || (a.country < b.country ? -1 : 1))
+      .flatMap(({ country, year }) => index.at(country, year) ?? []);
   return {
     values,
-    missing: [...reasons].map(([reason, count]) => ({ reason, count })),
-    highest: highest.scores(index),
-    lowest: lowest.scores(index),
-    largest,
+    missing: met.map((reason) => ({ reason: reasons[reason]!, count: counts[reason]! })),
+    highest: scoresIn(highest),
+    lowest: scoresIn(lowest),
+    largest: from == null || to == null ? null : changeBetween(index, from, to),
     pairs,
     breaks,
   };
 }
 
-/** Those that share the best value so far: countries and years alone, for there may be thousands. */
-function bestOf(beats: (a: number, b: number) => boolean) {
-  let best: number | null = null;
-  let places = new Map<number, CountryCode[]>();
-  return {
-    take: (value: number, country: CountryCode, year: number) => {
-      if (best === null || beats(value, best)) [best, places] = [value, new Map([[year, [country]]])];
-      else if (value === best) {
-        const same = places.get(year);
-        if (same === undefined) places.set(year, [country]);
-        else same.push(country);
-      }
-    },
-    /** By year, then country. */
-    scores: (index: ScoreIndex): readonly Score[] =>
-      [...places]
-        .sort(([a], [b]) => a - b)
-        .flatMap(([year, countries]) => countries.sort().flatMap((country) => index.at(country, year) ?? [])),
-  };
+/** The cells that share the highest value so far, by their numbers alone, for there may be thousands. */
+class Highest {
+  readonly cells: number[] = [];
+  #value = -Infinity;
+
+  take(value: number, cell: number): void {
+    if (value < this.#value) return;
+    if (value > this.#value) this.cells.length = 0;
+    this.#value = value;
+    this.cells.push(cell);
+  }
 }
 
-/**
- * Whether a change could be as large as the largest so far. The exact difference, which has to write both numbers out, is
- * within the rounding of a subtraction of this one; a thousand times that is allowed for.
- */
-function mayBeLargest(from: number, to: number, best: ChangeBetween | null): boolean {
-  const least = Math.abs(best?.difference ?? 0);
-  const rounding = 1e-12 * (Math.abs(from) + Math.abs(to));
-  return Math.abs(to - from) + rounding >= least;
-}
+/** The largest change so far, by the place of its country and of its later survey; of equal ones the earliest. */
+class Largest {
+  size = 0;
+  row = -1;
+  survey = -1;
 
-/** The larger of two changes; no change at all is none. */
-function larger(best: ChangeBetween | null, next: ChangeBetween): ChangeBetween | null {
-  const size = Math.abs(next.difference ?? 0);
-  if (size === 0) return best;
-  const least = Math.abs(best?.difference ?? 0);
-  return size > least || (size === least && best !== null && next.to.year < best.to.year) ? next : best;
+  take(from: number, to: number, row: number, survey: number): void {
+    // The exact change, for which the digits of both numbers are counted, is within the rounding of a subtraction of this one; a
+    // thousand times that is allowed for.
+    const rounding = 1e-12 * (Math.abs(from) + Math.abs(to));
+    if (Math.abs(to - from) + rounding < this.size) return;
+    const size = Math.abs(exactDifference(from, to));
+    if (size === 0 || size < this.size || (size === this.size && survey >= this.survey)) return;
+    this.size = size;
+    this.row = row;
+    this.survey = survey;
+  }
 }

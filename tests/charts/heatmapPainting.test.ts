@@ -1,12 +1,18 @@
 import { rgb } from "d3";
+import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { heatmapChart } from "../../src/charts/heatmap.ts";
-import { heatmapGrid, reasons } from "../../src/charts/heatmap/grid.ts";
+import { heatmapGrid } from "../../src/charts/heatmap/grid.ts";
 import { heatmapLayout } from "../../src/charts/heatmap/layout.ts";
-import { cellPixels, isPainted } from "../../src/charts/heatmap/painting.ts";
+import { isPainted } from "../../src/charts/heatmap/painting.ts";
+import { cellPixels } from "../../src/charts/heatmap/pixels.ts";
 import { figure } from "../../src/charts/figure.ts";
+import type { Frame } from "../../src/charts/frame.ts";
 import type { Choices } from "../../src/choices/choices.ts";
+import type { ScoreIndex } from "../../src/dataset/dataset.ts";
+import { svgText } from "../../src/export/svg.ts";
 import { heatmapView } from "../../src/views/heatmap.ts";
+import { reasons } from "../../src/views/missingLine.ts";
 import { choicesWith, frameOf } from "../fixtures.ts";
 import { largeCountries, largeLibrary } from "../largeLibrary.ts";
 
@@ -37,7 +43,7 @@ test.each([
   ["a part of the years", { clauses: [{ source: "filters", field: "years", value: [1970, 2000] }] }],
 ] as const)("each painted cell has the colour of the cell in a file: %s", (_, changes) => {
   const view = viewOf(changes);
-  const pixels = cellPixels(view, heatmapGrid(view), screen);
+  const pixels = cellPixels(view, { from: 0, count: view.lines.length }, screen);
   const painted = Array.from({ length: pixels.length / 4 }, (_, i) => [...pixels.subarray(i * 4, i * 4 + 4)]);
   const drawn = [...heatmapChart(view, frameOf(1200)).body.querySelectorAll("rect[fill-opacity]")].map(
     (cell) => {
@@ -53,7 +59,7 @@ test("200 countries by 75 years are painted on a screen, in under 1,000 elements
   const painted = figure(library, choices, "heatmap", screen);
   const drawn = figure(library, choices, "heatmap", frameOf(1200));
   expect(painted.svg.querySelectorAll("*").length).toBeLessThan(1000);
-  expect(painted.paintings).toHaveLength(1);
+  expect(painted.paintings.map(({ rows }) => rows)).toEqual([2, painted.targets.length / 75 - 2]);
   expect(drawn.svg.querySelectorAll("*").length).toBeGreaterThan(10_000);
   expect(drawn.paintings).toEqual([]);
   expect(painted.targets).toEqual(drawn.targets);
@@ -72,4 +78,63 @@ test("few cells, and such with words in them, stay elements on a screen", () => 
   };
   expect(isIt(few)).toBe(false);
   expect(isIt(viewOf())).toBe(true);
+});
+
+/** The years from one to another, and who is in focus. */
+const between = (from: number, to: number, ...focus: readonly string[]): Partial<Choices> => ({
+  clauses: [
+    { source: "filters", field: "years", value: [from, to] },
+    ...(focus.length === 0 ? [] : [{ source: "filters", field: "countries", value: focus } as const]),
+  ],
+});
+
+test("what is kept from one drawing to the next does not change it: the same bytes as in a new document", () => {
+  const ten: Partial<Choices> = {
+    group: "own-1",
+    groups: [{ id: "own-1", name: "Few", countries: largeCountries(10) }],
+  };
+  const drawnIn = (frame: Frame, changes: Partial<Choices>) => {
+    const { choices } = choicesWith("heatmap", { index, countries: ["KAZ", "UZB"], ...changes });
+    return svgText(figure(library, choices, "heatmap", frame).svg);
+  };
+  const cases: readonly (readonly [Frame, Partial<Choices>])[] = [
+    [screen, {}],
+    [frameOf(1200), ten],
+  ];
+  const states = [
+    ["light", 1200, between(1960, 2020)],
+    ["light", 1200, between(1961, 2000)],
+    ["light", 1200, between(1961, 2000, "KAZ", "FRA")],
+    ["light", 700, between(1961, 2000)],
+    ["dark", 700, between(1961, 2000)],
+    ["light", 1200, between(1960, 2020)],
+  ] as const;
+  for (const [frame, group] of cases) {
+    const drawnAs = (document: () => Document) =>
+      states.map(([theme, width, changes]) =>
+        drawnIn({ ...frame, theme, width, document: document() }, { ...group, ...changes }),
+      );
+    expect(drawnAs(() => frame.document)).toEqual(drawnAs(() => new JSDOM("").window.document));
+  }
+});
+
+test("patterns of missing values are painted where they are very many, else they are elements", () => {
+  const drawnOf = (from: ScoreIndex) => {
+    const { choices, figure } = choicesWith("heatmap", { index, countries: ["KAZ", "UZB"] });
+    const only = { ...library, indices: new Map([[index, from]]) };
+    return heatmapChart(heatmapView(only, choices, figure), screen);
+  };
+  const whole = library.indices.get(index)!;
+  const isMissing = (share: number) => (country: string, year: number) =>
+    (year * 31 + country.charCodeAt(1) * 17 + country.charCodeAt(2)) % 100 < share;
+  const without = (share: number): ScoreIndex => ({
+    ...whole,
+    at: (country, year) => (isMissing(share)(country, year) ? null : whole.at(country, year)),
+  });
+  const [few, many] = [drawnOf(without(1)), drawnOf(without(50))];
+  const patterns = ({ body }: typeof few) => body.querySelectorAll("g > path[stroke-width]").length;
+  expect(few.paintings?.map(({ rows }) => rows !== undefined)).toEqual([true, true]);
+  expect(patterns(few)).toBeGreaterThan(0);
+  expect(many.paintings?.map(({ rows }) => rows !== undefined)).toEqual([true, true, false]);
+  expect(patterns(many)).toBe(0);
 });

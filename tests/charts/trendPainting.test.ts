@@ -19,45 +19,72 @@ function chartOf(library: Library, changes: Partial<Choices>, paints: boolean): 
   return trendChart(trendView(library, choices, asked), frame);
 }
 
-/** The lines that a context is asked to draw, as the data of SVG paths: one for each moveTo. */
-function painted(chart: Chart): { readonly lines: readonly string[]; readonly discs: readonly string[] } {
-  const strokes: string[] = [];
-  const discs: string[] = [];
-  const rounded = (px: number) => Math.round(px * 1000) / 1000;
-  let [path, colour] = ["", ""];
+const rounded = (px: number) => Math.round(px * 1000) / 1000;
+
+/** What a context is asked to draw, a line each in the order in which it is drawn: how, then where, as the data of SVG paths. */
+function painted(chart: Chart): readonly string[] {
+  const marks: string[] = [];
+  let [path, dash] = ["", ""];
   // A canvas that writes down what it is told; it takes no other calls.
   const canvas = {
-    set strokeStyle(next: string) {
-      colour = next;
-    },
+    strokeStyle: "",
     fillStyle: "",
     lineWidth: 0,
+    lineCap: "",
+    lineJoin: "",
+    globalAlpha: 1,
+    setLineDash: (lengths: readonly number[]) => (dash = lengths.join(" ")),
     beginPath: () => (path = ""),
     moveTo: (x: number, y: number) => (path += `M${rounded(x)},${rounded(y)}`),
     lineTo: (x: number, y: number) => (path += `L${rounded(x)},${rounded(y)}`),
-    arc: (x: number, y: number, r: number) => discs.push(`${x},${y},${r}`),
-    stroke: () => strokes.push(`${colour} ${path}`),
-    fill: () => {},
-    fillRect: () => {},
+    arc: (x: number, y: number, r: number) => (path += `M${[x, y, r].map(rounded).join()}`),
+    stroke: () =>
+      parts(path).forEach((part) =>
+        marks.push(`${canvas.strokeStyle} ${canvas.lineWidth} ${dash} ${canvas.globalAlpha} ${part}`),
+      ),
+    fill: () =>
+      parts(path).forEach((part) => marks.push(`${canvas.fillStyle} ${canvas.globalAlpha} ${part}`)),
   };
   chart.paintings?.[0]?.paint(canvas as unknown as CanvasRenderingContext2D); // all of it that a painting uses
-  const lines = strokes
-    .filter((stroke) => stroke.startsWith("#cfd4da "))
-    .flatMap((stroke) => stroke.slice(8).split(/(?=M)/));
-  return { lines, discs };
+  return marks;
 }
 
 /** The same of the SVG: in it a value alone between two gaps is closed to a line of no length. */
-function drawn({ body }: Chart): ReturnType<typeof painted> {
-  const grey = [...body.querySelectorAll("g[stroke='#cfd4da']")].filter(
-    (group) => !group.hasAttribute("stroke-width"),
-  );
-  const paths = grey.flatMap((group) => [...group.querySelectorAll("path")]);
-  const circles = [...body.querySelectorAll("g[fill='#cfd4da'] circle")];
-  return {
-    lines: paths.flatMap((path) => (path.getAttribute("d") ?? "").replaceAll("Z", "").split(/(?=M)/)),
-    discs: circles.map((circle) => ["cx", "cy", "r"].map((name) => circle.getAttribute(name)).join(",")),
-  };
+function drawn({ body }: Chart): readonly string[] {
+  return [...body.querySelectorAll("path, line, circle")].flatMap((mark) => {
+    const of = (name: string) => mark.getAttribute(name) ?? mark.parentElement?.getAttribute(name) ?? null;
+    const how =
+      of("stroke") === null
+        ? `${of("fill")} ${of("fill-opacity") ?? 1}`
+        : `${of("stroke")} ${of("stroke-width") ?? 1} ${of("stroke-dasharray") ?? ""} ${of("stroke-opacity") ?? 1}`;
+    return parts(pathOf(mark)).map((part) => `${how} ${part}`);
+  });
+}
+
+function pathOf(mark: Element): string {
+  const of = (...names: readonly string[]) => names.map((name) => Number(mark.getAttribute(name)));
+  if (mark.tagName === "circle") return `M${of("cx", "cy", "r").map(rounded).join()}`;
+  if (mark.tagName === "line") return `M${of("x1", "y1").map(rounded)}L${of("x2", "y2").map(rounded)}`;
+  const [dx = 0, dy = 0] =
+    /[-\d.]+,[-\d.]+/
+      .exec(mark.getAttribute("transform") ?? "")?.[0]
+      .split(",")
+      .map(Number) ?? [];
+  return (mark.getAttribute("d") ?? "")
+    .replaceAll("Z", "")
+    .replace(/([-\d.]+),([-\d.]+)/g, (_, x, y) => `${rounded(Number(x) + dx)},${rounded(Number(y) + dy)}`);
+}
+
+const parts = (path: string): readonly string[] => path.split(/(?=M)/).filter((part) => part !== "");
+
+const number = /(?<=[ ML,])-?[\d.]+/g;
+const formOf = (mark: string) => mark.replace(number, "0");
+const numbersIn = (mark: string) => [...mark.matchAll(number)].map(Number);
+
+/** What a file holds and the SVG of a screen does not, in its order. */
+function only(inFile: Chart, onScreen: Chart): readonly string[] {
+  const above = new Set(drawn(onScreen));
+  return drawn(inFile).filter((mark) => !above.has(mark));
 }
 
 test.each(["large_0", "large_2", "large_5"])(
@@ -66,23 +93,31 @@ test.each(["large_0", "large_2", "large_5"])(
     const changes = { index, countries: chosen, group: "all", clauses: [years] } as const;
     const [onScreen, inFile] = [chartOf(large, changes, true), chartOf(large, changes, false)];
     expect(inFile.paintings).toBeUndefined();
-    expect(painted(onScreen).lines.length).toBeGreaterThan(150);
-    expect(painted(onScreen)).toEqual(drawn(inFile));
-    expect(drawn(onScreen)).toEqual({ lines: [], discs: [] });
+    expect(painted(onScreen).length).toBeGreaterThan(150);
+    expect(painted(onScreen)).toEqual(only(inFile, onScreen));
   },
 );
 
-test("values without a neighbour are painted as dots, and gaps stay gaps", () => {
-  const codes = largeCountries(70);
+test("values without a neighbour and intervals are painted too, and gaps stay gaps", () => {
+  const codes = largeCountries(70).filter((code) => code !== "KAZ");
   const index = indexOf(
-    Object.fromEntries(codes.map((code, i) => [code, { 2000: i, 2001: i, 2003: i + 1, 2005: i, 2006: i }])),
+    Object.fromEntries(
+      [...codes, "KAZ"].map((code, i) => [
+        code,
+        { 2000: i, 2001: i, 2003: [i + 1, i, i + 2], 2005: [i, i - 1, i + 1], 2006: i },
+      ]),
+    ),
   );
   const library = libraryWith({ indices: [index] });
-  const changes = { countries: [], group: "all" } as const;
-  const { lines, discs } = painted(chartOf(library, changes, true));
-  expect(lines).toHaveLength(70 * 3);
-  expect(discs).toHaveLength(70);
-  expect({ lines, discs }).toEqual(drawn(chartOf(library, changes, false)));
+  const changes = { countries: ["KAZ"], group: "all" } as const;
+  const [onScreen, inFile] = [chartOf(library, changes, true), chartOf(library, changes, false)];
+  const marks = painted(onScreen);
+  expect(marks.filter((mark) => mark.startsWith("#cfd4da 1  1 "))).toHaveLength(codes.length * 3);
+  expect(marks.filter((mark) => mark.startsWith("#cfd4da 1 M"))).toHaveLength(codes.length);
+  const held = only(inFile, onScreen);
+  expect(marks.map(formOf)).toEqual(held.map(formOf));
+  const px = held.flatMap(numbersIn); // a file writes the corners of a square by three digits from its middle
+  marks.flatMap(numbersIn).forEach((number, i) => expect(number).toBeCloseTo(px[i]!, 2));
 });
 
 test("a group of few lines is drawn as elements on a screen too", () => {

@@ -1,13 +1,10 @@
-import { countryByCode } from "../../country/country.ts";
 import type { HeatmapView } from "../../views/heatmap.ts";
 import type { Frame } from "../frame.ts";
 import { rects } from "../marks/rect.ts";
 import { texts } from "../marks/text.ts";
-import { shortened } from "../textWidth.ts";
-import { countryColour, themes } from "../theme.ts";
+import { themes } from "../theme.ts";
 import { rampColour, readableOn } from "./colour.ts";
 import type { HeatmapLayout, PlacedCell } from "./layout.ts";
-import { missingMarks } from "./missing.ts";
 
 /** Opacity of the rows out of focus. */
 export const dimmed = 0.35;
@@ -23,6 +20,7 @@ export const gapBetween = 0.5;
 /** The cells as elements: a rectangle a value, a pattern where there is none. */
 export function cellMarks(
   cells: readonly PlacedCell[],
+  missing: SVGElement,
   view: HeatmapView,
   layout: HeatmapLayout,
   frame: Frame,
@@ -45,7 +43,7 @@ export function cellMarks(
         own: { fill: cell.fill, "fill-opacity": String(cell.line.inFocus ? 1 : dimmed) },
       })),
     ),
-    missingMarks(cells, cellWidth, rowHeight, frame),
+    missing,
     !layout.printed
       ? null
       : texts(
@@ -59,42 +57,4 @@ export function cellMarks(
           { "font-size": "11" },
         ),
   ];
-}
-
-/** The names of the rows: the chosen ones in their colour. */
-export function rowNames(
-  view: HeatmapView,
-  chosen: boolean,
-  layout: HeatmapLayout,
-  frame: Frame,
-): SVGElement | null {
-  const theme = themes[frame.theme];
-  const size = frame.width < 480 ? 11 : 12;
-  const weight = chosen ? 600 : 400;
-  const x = layout.x(layout.years[0]);
-  return texts(
-    frame.document,
-    view.lines.flatMap((line, row) =>
-      line.chosen !== chosen
-        ? []
-        : [
-            {
-              x,
-              y: layout.rowY(row) + layout.rowHeight / 2,
-              words: shortened(countryByCode(line.country).name, layout.left - 9, size, weight),
-              fill: !line.inFocus
-                ? theme.faint
-                : chosen
-                  ? countryColour(line.country, frame.theme)
-                  : theme.muted,
-            },
-          ],
-    ),
-    {
-      "text-anchor": "end",
-      transform: "translate(-8,0)",
-      "font-size": String(size),
-      "font-weight": String(weight),
-    },
-  );
 }

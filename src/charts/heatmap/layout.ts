@@ -1,7 +1,9 @@
 import { max } from "d3-array";
 import { countryByCode } from "../../country/country.ts";
+import type { MissingReason } from "../../dataset/missing.ts";
 import { yearOf } from "../../time/partialDate.ts";
 import type { HeatmapCell, HeatmapLine, HeatmapView } from "../../views/heatmap.ts";
+import { reasons } from "../../views/missingLine.ts";
 import type { Frame } from "../frame.ts";
 import { linear } from "../marks/linear.ts";
 import { rowHeightIn } from "../stretch.ts";
@@ -22,6 +24,8 @@ export interface HeatmapLayout {
   readonly cellWidth: number;
   readonly rowHeight: number;
   readonly rowY: (row: number) => number;
+  /** The chosen rows and the others, without the empty one of them. */
+  readonly blocks: readonly RowBlock[];
   readonly years: readonly [number, number];
   /** Where a year begins. */
   readonly x: (year: number) => number;
@@ -29,6 +33,12 @@ export interface HeatmapLayout {
   readonly yearAt: (x: number) => number;
   /** Whether every value is printed in its cell. */
   readonly printed: boolean;
+}
+
+/** Rows without more than their gaps between them. */
+export interface RowBlock {
+  readonly from: number;
+  readonly count: number;
 }
 
 /** A cell with its left and top, px. */
@@ -74,6 +84,10 @@ export function heatmapLayout(view: HeatmapView, grid: HeatmapGrid, frame: Frame
     cellWidth,
     rowHeight,
     rowY: (row) => top + row * rowHeight + (row >= chosen ? between : 0),
+    blocks: [
+      { from: 0, count: chosen },
+      { from: chosen, count: view.lines.length - chosen },
+    ].filter(({ count }) => count > 0),
     years: [first, last],
     x: linear(yearDomain([first, last]), [left, width - (width - right)]),
     yearAt: (x) => first + (x - left) / cellWidth,
@@ -91,6 +105,28 @@ export function placedCells(
   return view.lines.flatMap((line, row) =>
     line.cells.map((cell) => ({ ...cell, line, x: left + (cell.year - years[0]) * cellWidth, y: rowY(row) })),
   );
+}
+
+/** Left and top of a cell without a value, px. */
+export interface MissingCell {
+  readonly reason: MissingReason;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Every cell without a value with its place, line after line. */
+export function missingCells(
+  { missing, columns }: HeatmapGrid,
+  { left, cellWidth, rowY }: HeatmapLayout,
+): readonly MissingCell[] {
+  const cells: MissingCell[] = [];
+  for (let cell = 0; cell < missing.length; cell++) {
+    const reason = reasons[missing[cell]!];
+    if (reason === undefined) continue; // has a value
+    const row = Math.floor(cell / columns);
+    cells.push({ reason, x: left + (cell - row * columns) * cellWidth, y: rowY(row) });
+  }
+  return cells;
 }
 
 /** The year of the event, where it is among those drawn. */

@@ -2,7 +2,7 @@ import type { MissingReason } from "../../dataset/missing.ts";
 import type { Frame } from "../frame.ts";
 import { svgElement } from "../svgElement.ts";
 import { themes } from "../theme.ts";
-import type { PlacedCell } from "./layout.ts";
+import type { HeatmapLayout, MissingCell } from "./layout.ts";
 
 /**
  * Patterns of the cells without a value, a path for each reason: diagonal hatch where the state did not exist, a cross
@@ -10,9 +10,8 @@ import type { PlacedCell } from "./layout.ts";
  * small square where it was not published yet. Paths, since patterns would need ids.
  */
 export function missingMarks(
-  cells: readonly PlacedCell[],
-  width: number,
-  height: number,
+  cells: readonly MissingCell[],
+  { cellWidth, rowHeight }: HeatmapLayout,
   frame: Frame,
 ): SVGElement {
   const group = svgElement(frame.document, "g", { fill: "none", stroke: themes[frame.theme].neutralPale });
@@ -23,7 +22,7 @@ export function missingMarks(
     const stroke = missingStroke(reason);
     group.append(
       svgElement(frame.document, "path", {
-        d: own.map((cell) => missingPath(reason, cell, width, height)).join(""),
+        d: own.map((cell) => missingPath(reason, cell, cellWidth, rowHeight)).join(""),
         "stroke-width": String(stroke.width),
         ...(stroke.cap === "round" && { "stroke-linecap": stroke.cap }),
       }),

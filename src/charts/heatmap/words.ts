@@ -67,11 +67,12 @@ export function describeHeatmap(view: HeatmapView, grid: HeatmapGrid, frame: Fra
     .filter(({ value }) => !Number.isNaN(value))
     .sort((a, b) => b.value - a.value);
   const [top, bottom] = [ranked[0], ranked.at(-1)];
-  const value = (v: number) => frame.text.number(v, view.index.decimals);
-  const extreme = (v: number): [string, readonly string[]] => [
-    value(v),
+  const printed = (value: number) => frame.text.number(value, view.index.decimals);
+  const near = 2 * 10 ** -view.index.decimals; // values that are further apart are not printed alike
+  const extreme = (value: number): [string, readonly string[]] => [
+    printed(value),
     ranked
-      .filter((other) => value(other.value) === value(v))
+      .filter((other) => Math.abs(other.value - value) <= near && printed(other.value) === printed(value))
       .map(({ country }) => countryByCode(country).name),
   ];
   return [

@@ -1,6 +1,7 @@
 import { svgElement } from "../svgElement.ts";
 import { group, type Attributes } from "./group.ts";
-import { PathPen } from "./pen.ts";
+import { fillOn, type Layer } from "./layer.ts";
+import { PathPen, type Pen } from "./pen.ts";
 
 /** A place of a band, px from y1 to y2; NaN where there is no value: the band is broken there. */
 export interface AreaPoint {
@@ -10,26 +11,30 @@ export interface AreaPoint {
 }
 
 /** Bands that look the same, a path each; one without any value has no path. */
-export function areas(
-  document: Document,
-  all: Iterable<readonly AreaPoint[]>,
-  attributes: Attributes,
-): SVGGElement | null {
-  const paths: SVGElement[] = [];
-  for (const points of all) {
-    const d = areaPath(points);
-    if (d !== "") paths.push(svgElement(document, "path", { d }));
-  }
-  return group(document, attributes, paths);
+export function areas(all: readonly (readonly AreaPoint[])[], look: Attributes): Layer {
+  return {
+    element: (document) =>
+      group(
+        document,
+        look,
+        all.flatMap((points) => {
+          const pen = new PathPen();
+          drawBand(points, pen);
+          return pen.data === "" ? [] : [svgElement(document, "path", { d: pen.data })];
+        }),
+      ),
+    paint: (canvas) => {
+      for (const points of all) fillOn(canvas, look, (pen) => drawBand(points, pen));
+    },
+  };
 }
 
-function areaPath(points: readonly AreaPoint[]): string {
-  const pen = new PathPen();
+function drawBand(points: readonly AreaPoint[], pen: Pen): void {
   let run: AreaPoint[] = [];
   const close = () => {
     run.forEach(({ x, y2 }, i) => (i === 0 ? pen.moveTo(x, y2) : pen.lineTo(x, y2)));
     for (const { x, y1 } of run.toReversed()) pen.lineTo(x, y1);
-    if (run.length > 0) pen.close();
+    if (run.length > 0) pen.close?.();
     run = [];
   };
   for (const point of points) {
@@ -37,5 +42,4 @@ function areaPath(points: readonly AreaPoint[]): string {
     else run.push(point);
   }
   close();
-  return pen.data;
 }

@@ -1,5 +1,6 @@
 import { svgElement } from "../svgElement.ts";
 import { group, type Attributes } from "./group.ts";
+import { fillOn, type Layer } from "./layer.ts";
 import type { LinePoint } from "./line.ts";
 import { PathPen } from "./pen.ts";
 
@@ -31,6 +32,16 @@ export function dots(
   );
 }
 
+/** The same circles in the colour of their group, to be painted or not. */
+export function dotLayer(points: readonly DotPoint[], r: number, look: Attributes): Layer {
+  return {
+    element: (document) => dots(document, points, r, look),
+    paint: (canvas) => {
+      for (const { x, y } of points) fillOn(canvas, look, () => canvas.arc(x, y, r, 0, 2 * Math.PI));
+    },
+  };
+}
+
 /** Squares or diamonds of the area of a circle of `r` px. */
 export function symbols(
   document: Document,
@@ -54,6 +65,26 @@ export function symbols(
       }),
     ),
   );
+}
+
+/** The same symbols in the colour of their group, to be painted or not. */
+export function symbolLayer(
+  points: readonly DotPoint[],
+  shape: keyof typeof corners,
+  r: number,
+  look: Attributes,
+): Layer {
+  return {
+    element: (document) => symbols(document, points, shape, r, look),
+    paint: (canvas) => {
+      for (const { x, y } of points)
+        fillOn(canvas, look, (pen) =>
+          corners[shape](r * r * Math.PI).forEach(([dx, dy], i) =>
+            i === 0 ? pen.moveTo(x + dx, y + dy) : pen.lineTo(x + dx, y + dy),
+          ),
+        );
+    },
+  };
 }
 
 /** The corners of a symbol of this area around its middle, px: those of D3's symbols. */

@@ -1,5 +1,6 @@
 import { svgElement } from "../svgElement.ts";
 import { group, type Attributes } from "./group.ts";
+import { strokeOn, type Layer } from "./layer.ts";
 import { PathPen, type Pen } from "./pen.ts";
 
 /** A place, px. */
@@ -9,34 +10,45 @@ export type LinePoint = readonly [x: number, y: number];
 export type Stroke = (pen: Pen) => void;
 
 /**
- * A line through the points (xs[i], ys[i]), px. NaN in `ys` says that there is no value: the line is broken there. A value alone
- * between two gaps is a line of no length. Plain arrays, since a group has thousands of values.
+ * Values in a row, NaN where there is none: `values` from `start` up to `end`, the first of them at the px `xs[first]`. Parts of plain
+ * arrays, since a group has thousands of values.
  */
-export function lineThrough(xs: Float64Array, ys: Float64Array): Stroke {
+export interface Run {
+  readonly xs: Float64Array;
+  readonly first: number;
+  readonly values: Float64Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A line through values, whose heights `y` gives, px. It is broken where there is none. A value alone between two gaps is a line of
+ * no length.
+ */
+export function lineThrough({ xs, first, values, start, end }: Run, y: (value: number) => number): Stroke {
   return (pen) => {
     let length = 0;
-    for (let i = 0; i < ys.length; i++) {
-      const y = ys[i]!;
-      if (y !== y) {
-        if (length === 1) pen.endPoint?.();
+    for (let cell = start, at = first; cell < end; cell++, at++) {
+      const value = values[cell]!;
+      if (value !== value) {
+        if (length === 1) pen.close?.();
         length = 0;
       } else {
-        if (length === 0) pen.moveTo(xs[i]!, y);
-        else pen.lineTo(xs[i]!, y);
+        if (length === 0) pen.moveTo(xs[at]!, y(value));
+        else pen.lineTo(xs[at]!, y(value));
         length += 1;
       }
     }
-    if (length === 1) pen.endPoint?.();
+    if (length === 1) pen.close?.();
   };
 }
 
 /** A line of `count` values: `y` gives the height of each, px, or NaN where there is none. */
 export function brokenLine(count: number, x: (i: number) => number, y: (i: number) => number): Stroke {
   const all = { length: count };
-  return lineThrough(
-    Float64Array.from(all, (_, i) => x(i)),
-    Float64Array.from(all, (_, i) => y(i)),
-  );
+  const xs = Float64Array.from(all, (_, i) => x(i));
+  const values = Float64Array.from(all, (_, i) => y(i));
+  return lineThrough({ xs, first: 0, values, start: 0, end: count }, (height) => height);
 }
 
 /** A line from point to point. */
@@ -57,4 +69,24 @@ export function lines(
   });
   const usual = { fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" };
   return group(document, { ...usual, ...attributes }, paths);
+}
+
+/** The same lines, to be painted or not. */
+export function lineLayer(strokes: readonly Stroke[], look: Attributes): Layer {
+  return {
+    element: (document) => lines(document, strokes, look),
+    paint: (canvas) => strokeOn(canvas, look, drawn(strokes), "round"),
+  };
+}
+
+/** Very many lines one px wide, whose ends nobody sees: a canvas draws them quicker without rounding. */
+export function hairlineLayer(strokes: readonly Stroke[], look: Attributes): Layer {
+  return {
+    element: (document) => lines(document, strokes, look),
+    paint: (canvas) => strokeOn(canvas, look, drawn(strokes)),
+  };
+}
+
+function drawn(strokes: readonly Stroke[]): Stroke {
+  return (pen) => strokes.forEach((draw) => draw(pen));
 }

@@ -2,8 +2,8 @@
 export interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
-  /** Ends a line that has one point only. A canvas shows nothing of it anyway. */
-  endPoint?(): void;
+  /** Closes a ring, or ends a line of one point. A canvas closes what it fills, and shows nothing of such a line. */
+  close?(): void;
 }
 
 /** A pen that writes the data of an SVG path, px to three digits: less than a screen or a page can show. */
@@ -16,10 +16,6 @@ export class PathPen implements Pen {
 
   lineTo(x: number, y: number): void {
     this.data += `L${rounded(x)},${rounded(y)}`;
-  }
-
-  endPoint(): void {
-    this.close();
   }
 
   close(): void {

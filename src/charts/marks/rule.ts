@@ -1,5 +1,6 @@
 import { svgElement } from "../svgElement.ts";
 import { group, type Attributes } from "./group.ts";
+import { strokeOn, type Layer } from "./layer.ts";
 
 /** A straight stroke, px. */
 export interface Rule {
@@ -18,4 +19,18 @@ export function rules(document: Document, all: readonly Rule[], attributes: Attr
       svgElement(document, "line", { x1: String(x1), x2: String(x2), y1: String(y1), y2: String(y2) }),
     ),
   );
+}
+
+/** The same strokes, to be painted or not. */
+export function ruleLayer(all: readonly Rule[], look: Attributes): Layer {
+  return {
+    element: (document) => rules(document, all, look),
+    paint: (canvas) =>
+      strokeOn(canvas, look, (pen) => {
+        for (const { x1, x2, y1, y2 } of all) {
+          pen.moveTo(x1, y1);
+          pen.lineTo(x2, y2);
+        }
+      }),
+  };
 }

@@ -1,11 +1,12 @@
-import { blockOf, lineBetween, type ScoreBlock } from "../../dataset/block.ts";
+import { blockOf, type ScoreBlock } from "../../dataset/block.ts";
 import type { CountryCode } from "../../country/country.ts";
 import type { ScoreIndex } from "../../dataset/dataset.ts";
 
 /** The ends of the publisher's intervals, cell by cell of the index's block; where there is none, the value itself. */
 interface Bounds {
-  readonly low: ScoreBlock;
-  readonly high: ScoreBlock;
+  readonly block: ScoreBlock;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
 }
 
 const known = new WeakMap<ScoreBlock, Bounds>();
@@ -14,16 +15,18 @@ const known = new WeakMap<ScoreBlock, Bounds>();
 export function extentOf(
   index: ScoreIndex,
   countries: readonly CountryCode[],
-  years: readonly [number, number],
+  [from, to]: readonly [number, number],
 ): readonly [number, number] | null {
-  const { low, high } = boundsOf(index);
+  const { low, high, block } = boundsOf(index);
+  const { placeOf, first, span } = block;
+  const [start, end] = [Math.max(0, from - first), Math.min(span, to - first + 1)];
   let [least, most] = [Infinity, -Infinity];
   for (const country of countries) {
-    const [lows, highs] = [lineBetween(low, country, years), lineBetween(high, country, years)];
-    for (let i = 0; i < lows.length; i++) {
+    const line = (placeOf.get(country) ?? NaN) * span;
+    for (let cell = line + start; cell < line + end; cell++) {
       // NaN is neither less nor more than anything.
-      if (lows[i]! < least) least = lows[i]!;
-      if (highs[i]! > most) most = highs[i]!;
+      if (low[cell]! < least) least = low[cell]!;
+      if (high[cell]! > most) most = high[cell]!;
     }
   }
   return least <= most ? [least, most] : null;
@@ -43,7 +46,7 @@ function boundsOf(index: ScoreIndex): Bounds {
       high[cell] = Math.max(score?.value ?? NaN, score?.high ?? score?.value ?? NaN);
     }
   });
-  const bounds = { low: { ...block, values: low }, high: { ...block, values: high } };
+  const bounds = { block, low, high };
   known.set(block, bounds);
   return bounds;
 }

@@ -1,15 +1,15 @@
 import type { Frame } from "../frame.ts";
-import { rules } from "../marks/rule.ts";
+import type { Layer } from "../marks/layer.ts";
+import { ruleLayer } from "../marks/rule.ts";
 import { texts } from "../marks/text.ts";
 import { themes } from "../theme.ts";
 import type { TrendLayout } from "./layout.ts";
 
 /** Hairlines at round values. */
-export function valueGrid({ left, plotWidth, y, yTicks }: TrendLayout, frame: Frame): SVGElement | null {
-  return rules(
-    frame.document,
+export function valueGrid({ left, plotWidth, y, yTicks }: TrendLayout, { theme }: Frame): Layer {
+  return ruleLayer(
     yTicks.map((value) => ({ x1: left, x2: left + plotWidth, y1: y(value), y2: y(value) })),
-    { stroke: themes[frame.theme].hairline },
+    { stroke: themes[theme].hairline },
   );
 }
 

@@ -1,20 +1,15 @@
 import type { TrendPoint, TrendView } from "../../views/trend.ts";
-import { brokenLine, type Stroke } from "../marks/line.ts";
+import type { Run } from "../marks/line.ts";
 import { midYear } from "../yearAxis.ts";
-
-/** Where years and values stand, px. */
-export interface Scales {
-  readonly x: (year: number) => number;
-  readonly y: (value: number) => number;
-}
+import type { TrendLayout } from "./layout.ts";
 
 /** Something of a year. */
 interface Yearly {
   readonly year: number;
 }
 
-/** A value of a line by year, null where it is missing. */
-export interface YearValue extends Yearly {
+/** A value by year, null where it is missing. */
+interface YearValue extends Yearly {
   readonly value: number | null;
 }
 
@@ -29,31 +24,26 @@ export function summaryValues(view: TrendView, key: "median" | "mean"): readonly
   });
 }
 
-/** Values of years in a row as lines: a missing year breaks a line, and none crosses a change of method. */
-export function strokesOf<T extends Yearly>(
-  values: readonly T[],
-  valueOf: (value: T) => number | null,
+/** Values of years in a row, a run for each stretch between two changes of method. */
+export function runsThrough(
+  values: readonly YearValue[],
   view: TrendView,
-  { x, y }: Scales,
-): readonly Stroke[] {
-  return betweenBreaks(values, view).map((run) =>
-    brokenLine(
-      run.length,
-      (i) => x(midYear(run[i]!.year)),
-      (i) => y(valueOf(run[i]!) ?? NaN),
-    ),
-  );
+  { x }: Pick<TrendLayout, "x">,
+): readonly Run[] {
+  return betweenBreaks(values, view).map((run) => ({
+    xs: new Float64Array(run.map(({ year }) => x(midYear(year)))),
+    first: 0,
+    values: new Float64Array(run.map(({ value }) => value ?? NaN)),
+    start: 0,
+    end: run.length,
+  }));
 }
 
-/** Of values of years in a row, those with no neighbour in the same stretch: without a dot they would be invisible. */
-export function lone<T extends Yearly>(
-  values: readonly T[],
-  valueOf: (value: T) => number | null,
-  view: TrendView,
-): readonly T[] {
-  const isThere = (value: T | undefined) => value !== undefined && valueOf(value) !== null;
-  return betweenBreaks(values, view).flatMap((run) =>
-    run.filter((value, i) => isThere(value) && !isThere(run[i - 1]) && !isThere(run[i + 1])),
+/** The points that have no neighbour in the same stretch: without a mark of their own they would be invisible. */
+export function lone(points: readonly TrendPoint[], view: TrendView): readonly TrendPoint[] {
+  const isThere = (point: TrendPoint | undefined) => point !== undefined && point.score !== null;
+  return betweenBreaks(points, view).flatMap((run) =>
+    run.filter((point, i) => isThere(point) && !isThere(run[i - 1]) && !isThere(run[i + 1])),
   );
 }
 
@@ -69,9 +59,4 @@ export function betweenBreaks<T extends Yearly>(
   return edges
     .slice(1)
     .map((end, i) => values.filter(({ year }) => year >= (edges[i] ?? first) && year < end));
-}
-
-/** The value of a year, null where it is missing. */
-export function valueOf({ score }: TrendPoint): number | null {
-  return score === null ? null : score.value;
 }
