@@ -5,8 +5,12 @@ import { casesGround, laneMarks, undatedHead } from "./cases/marks.ts";
 import { laneTargets, listTargets } from "./cases/targets.ts";
 import { casesFooter, casesLegend, casesTitle, describeCases, emptyWords } from "./cases/words.ts";
 import type { Chart } from "./chart.ts";
-import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
+import type { Word } from "./distribution/paint.ts";
 import type { Frame } from "./frame.ts";
+import { withLazy } from "./lazily.ts";
+import { plotBody } from "./marks/plotBody.ts";
+import { mostApart } from "./placed/joined.ts";
+import { wordGroups } from "./placed/words.ts";
 import { largestRowIn } from "./stretch.ts";
 import { wrapped } from "./textWidth.ts";
 import { themes } from "./theme.ts";
@@ -18,15 +22,18 @@ const axisHeight = 26;
 export function casesChart(view: CasesView, frame: Frame): Chart {
   const words = frame.text.cases;
   const drawn = view.empty !== null ? null : view.single ? singleCase(view, frame) : allCases(view, frame);
-  return {
+  const { targets, ...body } = drawn ?? emptyBody(emptyWords(view, frame), frame);
+  const chart = {
     title: view.title ?? casesTitle(view, frame),
     subtitle: view.empty !== null ? "" : view.single ? words.subtitleOne : words.subtitle,
     legend: casesLegend(view, frame),
-    ...(drawn ?? emptyBody(emptyWords(view, frame), frame)),
+    ...body,
+    isEmpty: view.empty !== null,
     sources: view.sources,
     footer: casesFooter(view, frame),
     description: describeCases(view, frame),
   };
+  return withLazy(chart, { targets });
 }
 
 function allCases(view: CasesView, frame: Frame) {
@@ -45,19 +52,17 @@ function allCases(view: CasesView, frame: Frame) {
     return { lanes, y, height: Math.ceil(y + foot) };
   };
   const { lanes, y, height } = lanesAt(largestRowIn(frame, rowHeights, (each) => lanesAt(each).height));
+  const steps = lanes.reduce((sum, lane) => sum + lane.steps.length, 0);
+  const joins = frame.paints === true && steps > mostApart;
   return {
     height,
     least: lanesAt(rowHeights.least).height,
-    body: painted(
-      [
-        ...(view.years === null ? [] : casesGround(view, scale, [top, y], frame)),
-        ...lanes.flatMap((lane) => laneMarks(lane, frame)),
-        ...(undated ? undatedHead(y + 12, scale, frame) : []),
-      ],
-      height,
-      frame,
-    ),
-    targets: lanes.flatMap((lane) => laneTargets(view, lane, frame)),
+    body: plotBody(frame.document, frame.width, height, [
+      ...(view.years === null ? [] : casesGround(view, scale, [top, y], frame)),
+      ...(joins ? laneMarks(lanes, true, frame) : lanes.flatMap((lane) => laneMarks([lane], false, frame))),
+      ...(undated ? undatedHead(y + 12, scale, frame) : []),
+    ]),
+    targets: () => lanes.flatMap((lane) => laneTargets(view, lane, frame)),
     ...axisOf(view, scale),
   };
 }
@@ -72,17 +77,16 @@ function singleCase(view: CasesView, frame: Frame) {
   const list = casesList(view, lane, dated ? layout.bottom + axisHeight + 12 : 4, frame);
   return {
     height: list.bottom,
-    body: painted(
-      [
-        ...(dated
-          ? [...casesGround(view, scale, [top, layout.bottom], frame), ...laneMarks(layout, frame)]
-          : []),
-        ...list.marks,
-      ],
-      list.bottom,
-      frame,
-    ),
-    targets: [...(dated ? laneTargets(view, layout, frame) : []), ...listTargets(view, lane, list, frame)],
+    body: plotBody(frame.document, frame.width, list.bottom, [
+      ...(dated
+        ? [...casesGround(view, scale, [top, layout.bottom], frame), ...laneMarks([layout], false, frame)]
+        : []),
+      ...list.marks,
+    ]),
+    targets: () => [
+      ...(dated ? laneTargets(view, layout, frame) : []),
+      ...listTargets(view, lane, list, frame),
+    ],
     ...axisOf(view, scale),
   };
 }
@@ -103,5 +107,9 @@ function emptyBody(why: string, frame: Frame) {
     size: 13,
   }));
   const height = lines.length * 18 + 6;
-  return { height, body: painted(wordMarks(said, frame), height, frame), targets: [] };
+  return {
+    height,
+    body: plotBody(frame.document, frame.width, height, wordGroups(said, frame)),
+    targets: () => [],
+  };
 }

@@ -1,6 +1,8 @@
-import { text, type Markish } from "@observablehq/plot";
+import type { RenderFunction } from "@observablehq/plot";
 import type { CountryCode } from "../country/country.ts";
 import type { Frame } from "./frame.ts";
+import { texts } from "./marks/text.ts";
+import { halo } from "./placed/words.ts";
 import { overlap, type Box } from "./textBoxes.ts";
 import { textWidth } from "./textWidth.ts";
 import { themes } from "./theme.ts";
@@ -56,27 +58,18 @@ export function codesBeside(
   return { codes, without };
 }
 
-/** `across` turns px into the scale of the drawing's x. */
-export function codeMarks(
-  codes: readonly PlacedCode[],
-  frame: Frame,
-  across: (px: number) => number = (px) => px,
-): readonly Markish[] {
-  const theme = themes[frame.theme];
-  if (codes.length === 0) return [];
-  return [
-    text(codes, {
-      x: ({ x }: PlacedCode) => across(x),
-      y: "y",
-      text: "code",
-      fill: theme.ink,
-      stroke: theme.ground,
-      strokeWidth: 2.5,
-      paintOrder: "stroke",
-      fontSize: size,
-      fontWeight: 600,
-    }),
-  ];
+/** The codes as they are drawn. */
+export function codeTexts(codes: readonly PlacedCode[], frame: Frame): SVGElement | null {
+  return texts(
+    frame.document,
+    codes.map(({ x, y, code }) => ({ x, y, words: code })),
+    { fill: themes[frame.theme].ink, "font-size": String(size), "font-weight": "600", ...halo(2.5, frame) },
+  );
+}
+
+/** The same as a mark for Plot. */
+export function codeMarks(codes: readonly PlacedCode[], frame: Frame): readonly RenderFunction[] {
+  return [() => codeTexts(codes, frame)];
 }
 
 function boxOf({ x, y, radius }: CodedMark): Box {

@@ -1,12 +1,17 @@
-import { dot, rect, ruleY, type Markish } from "@observablehq/plot";
 import type { MovementRow, MovementView } from "../views/movement.ts";
 import type { Chart } from "./chart.ts";
 import { countryLabel } from "./countryLabel.ts";
-import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
+import type { Word } from "./distribution/paint.ts";
 import type { Frame } from "./frame.ts";
+import { withLazy } from "./lazily.ts";
+import { plotBody } from "./marks/plotBody.ts";
+import { rects } from "./marks/rect.ts";
+import { rules } from "./marks/rule.ts";
 import { arrowRoom, columnsOf, movementLayout, type Entry, type MovementLayout } from "./movement/layout.ts";
 import { movementTargets } from "./movement/targets.ts";
 import { describeMovement, movementFooter, movementLegend, movementTitle } from "./movement/words.ts";
+import { symbols } from "./placed/marks.ts";
+import { wordGroups } from "./placed/words.ts";
 import { scoreText } from "./ranks/targets.ts";
 import { textWidth, wrapped } from "./textWidth.ts";
 import { countryColour, themes } from "./theme.ts";
@@ -20,21 +25,22 @@ export function movementChart(view: MovementView, frame: Frame): Chart {
   const title = view.title ?? movementTitle(view, frame);
   if (view.editions === null || view.groups.length === 0) return emptyChart(view, title, frame);
   const layout = movementLayout(view, frame);
-  return {
+  const chart = {
     title,
     subtitle: view.breaks.length > 0 ? words.subtitleBroken : words.subtitle,
     legend: movementLegend(view, frame),
-    body: painted(marks(layout, frame), layout.height, frame),
+    body: plotBody(frame.document, frame.width, layout.height, marks(layout, frame)),
     height: layout.height,
     least: layout.least,
-    targets: movementTargets(view, layout, frame),
+    isEmpty: false, // a group has rows
     sources: view.sources,
     footer: movementFooter(view, frame),
     description: describeMovement(view, frame),
   };
+  return withLazy(chart, { targets: () => movementTargets(view, layout, frame) });
 }
 
-function marks(layout: MovementLayout, frame: Frame): readonly Markish[] {
+function marks(layout: MovementLayout, frame: Frame): readonly (SVGElement | null)[] {
   const theme = themes[frame.theme];
   const rows = layout.entries.flatMap((entry) => (entry.kind === "row" ? [entry] : []));
   const headings = layout.entries.flatMap((entry) => (entry.kind === "heading" ? [entry] : []));
@@ -43,30 +49,35 @@ function marks(layout: MovementLayout, frame: Frame): readonly Markish[] {
   const signed = rows.filter(({ row }) => row.contrary !== null);
   const furthest = Math.max(leastScale, ...rows.map(({ row }) => Math.abs(row.moved ?? 0)));
   const barOf = (moved: number) => Math.max(1, (Math.abs(moved) / furthest) * (cells.bar?.width ?? 0));
+  const bar = cells.bar?.x ?? 0;
   return [
-    ruleY(headings, {
-      x1: ({ x }) => x,
-      x2: ({ x }) => x + layout.columnWidth,
-      y: ({ y }) => y + 11,
-      stroke: theme.hairline,
-    }),
-    rect(barred, {
-      x1: ({ x }) => x + (cells.bar?.x ?? 0),
-      x2: ({ x, row }) => x + (cells.bar?.x ?? 0) + barOf(row.moved ?? 0),
-      y1: ({ y }) => y - 4,
-      y2: ({ y }) => y + 4,
-      fill: ({ row }) => barColour(row, frame),
-    }),
-    dot(signed, {
-      x: ({ x }) => x + layout.columnWidth - 5,
-      y: ({ y }) => y,
-      r: 4,
-      symbol: ({ row }: Entry & { kind: "row" }) => (row.contrary === "lost-rose" ? "diamond2" : "circle"),
-      fill: ({ row }) => (row.contrary === "lost-rose" ? theme.ink : theme.ground),
-      stroke: theme.ink,
-      strokeWidth: 1.4,
-    }),
-    ...wordMarks(
+    rules(
+      frame.document,
+      headings.map(({ x, y }) => ({ x1: x, x2: x + layout.columnWidth, y1: y + 11, y2: y + 11 })),
+      { stroke: theme.hairline },
+    ),
+    rects(
+      frame.document,
+      barred.map(({ x, y, row }) => ({
+        x1: x + bar,
+        x2: x + bar + barOf(row.moved ?? 0),
+        y1: y - 4,
+        y2: y + 4,
+        own: { fill: barColour(row, frame) },
+      })),
+    ),
+    symbols(
+      frame.document,
+      signed.map(({ x, y, row }) => ({
+        x: x + layout.columnWidth - 5,
+        y,
+        shape: row.contrary === "lost-rose" ? "diamond2" : "circle",
+        own: { fill: row.contrary === "lost-rose" ? theme.ink : theme.ground },
+      })),
+      4,
+      { stroke: theme.ink, "stroke-width": "1.4" },
+    ),
+    ...wordGroups(
       [...headWords(layout, frame), ...layout.entries.flatMap((e) => entryWords(e, layout, frame))],
       frame,
     ),
@@ -186,7 +197,7 @@ function emptyChart(view: MovementView, title: string, frame: Frame): Chart {
     title,
     subtitle: "",
     legend: [],
-    body: painted(wordMarks(said, frame), height, frame),
+    body: plotBody(frame.document, frame.width, height, wordGroups(said, frame)),
     height,
     targets: [],
     sources: view.sources,

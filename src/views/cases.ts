@@ -1,4 +1,6 @@
+import { group } from "d3-array";
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import type { CountryCode } from "../country/country.ts";
 import type { CaseStep, LegalEvent, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
@@ -52,8 +54,9 @@ export function casesView(library: Library, choices: Choices, figure: FigureChoi
   const { filter, chosen, members, focus, event } = scope;
   const [first, last] = filter.years;
   const shown = new Set(chosen.length === 0 ? members : chosen);
+  const isInFocus = within(focus);
   const inFocus = (code: CountryCode) =>
-    chosen.length === 0 ? filter.inFocus(code) : focus.includes(code) || !shown.has(code);
+    chosen.length === 0 ? filter.inFocus(code) : isInFocus(code) || !shown.has(code);
   const marks = library.cases.map((step, i): CaseMark => ({
     id: `${step.caseId}-${i + 1}`, // as in allEvents
     step,
@@ -61,15 +64,13 @@ export function casesView(library: Library, choices: Choices, figure: FigureChoi
     inFocus: inFocus(step.country),
     conflict: statesConflict(step),
   }));
-  const ids = [...new Set(library.cases.map(({ caseId }) => caseId))];
-  const wanted = ids.filter((id) =>
-    figure.part === undefined
-      ? marks.some(({ step }) => step.caseId === id && shown.has(step.country))
-      : id === figure.part,
+  const cases = [...group(marks, ({ step }) => step.caseId)];
+  const wanted = cases.filter(([id, own]) =>
+    figure.part === undefined ? own.some(({ step }) => shown.has(step.country)) : id === figure.part,
   );
   const allowed = filter.showsEventKind("case");
   const lanes = (allowed ? wanted : [])
-    .map((id) => laneOf(id, marks, [first, last]))
+    .map(([id, own]) => laneOf(id, own, [first, last]))
     .filter((lane) => lane.dated.length + lane.undated.length > 0)
     .sort((a, b) => (a.dated[0]?.span?.[0] ?? Infinity) - (b.dated[0]?.span?.[0] ?? Infinity) || 0);
   const told = lanes.flatMap(({ dated, undated }) => [...dated, ...undated]);
@@ -82,7 +83,7 @@ export function casesView(library: Library, choices: Choices, figure: FigureChoi
     empty:
       lanes.length > 0
         ? null
-        : ids.length === 0
+        : cases.length === 0
           ? "no-cases"
           : allowed && wanted.length === 0
             ? "not-chosen"
@@ -115,8 +116,7 @@ export function casesRows(view: CasesView, library: Library): readonly FlatRow[]
   );
 }
 
-function laneOf(id: string, all: readonly CaseMark[], years: readonly [number, number]): CaseLane {
-  const marks = all.filter(({ step }) => step.caseId === id);
+function laneOf(id: string, marks: readonly CaseMark[], years: readonly [number, number]): CaseLane {
   const dated = marks
     .filter((mark) => mark.span !== null && isInView(mark, years))
     .toSorted((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));

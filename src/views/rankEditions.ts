@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { CountryCode } from "../country/country.ts";
 import type { Ranking, RankingEdition, RankingEntry, Source } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
@@ -44,16 +45,14 @@ export interface RankBreak {
   readonly method: string;
 }
 
-/** The entries of a ranking, edition by edition. */
+const byEdition = new WeakMap<readonly RankingEntry[], ReadonlyMap<number, readonly RankingEntry[]>>();
+
+/** The entries of a ranking, edition by edition: sorted once, since no choice changes them. */
 export function entriesByEdition(
   entries: readonly RankingEntry[],
 ): ReadonlyMap<number, readonly RankingEntry[]> {
-  const found = new Map<number, RankingEntry[]>();
-  for (const entry of entries) {
-    const same = found.get(entry.edition);
-    if (same === undefined) found.set(entry.edition, [entry]);
-    else same.push(entry);
-  }
+  const found = byEdition.get(entries) ?? group(entries, ({ edition }) => edition);
+  byEdition.set(entries, found);
   return found;
 }
 
@@ -73,8 +72,26 @@ export function rankBreaks(ranking: Ranking | null): readonly RankBreak[] {
     .map((year) => ({ year, note: noted.get(year) ?? "", method: changed.get(year) ?? "" }));
 }
 
+/** What editions said of countries before: no choice changes it, and a figure of all countries asks for thousands. */
+const told = new WeakMap<Library, WeakMap<RankingEdition, Map<CountryCode, RankPoint>>>();
+
 /** What an edition says of a country; `inEdition` are all entries of that edition. */
 export function rankPoint(
+  library: Library,
+  inEdition: readonly RankingEntry[],
+  edition: RankingEdition,
+  country: CountryCode,
+): RankPoint {
+  const ofLibrary = told.get(library) ?? new WeakMap<RankingEdition, Map<CountryCode, RankPoint>>();
+  told.set(library, ofLibrary);
+  const ofEdition = ofLibrary.get(edition) ?? new Map<CountryCode, RankPoint>();
+  ofLibrary.set(edition, ofEdition);
+  const point = ofEdition.get(country) ?? newPoint(library, inEdition, edition, country);
+  ofEdition.set(country, point);
+  return point;
+}
+
+function newPoint(
   library: Library,
   inEdition: readonly RankingEntry[],
   edition: RankingEdition,

@@ -1,6 +1,7 @@
 import type { Choices, FigureChoice } from "../choices/choices.ts";
+import { within } from "../choices/countryMask.ts";
 import { countryByCode, type CountryCode } from "../country/country.ts";
-import type { LegalEvent, Ranking, RankingEdition } from "../dataset/dataset.ts";
+import type { LegalEvent, RankingEdition, RankingEntry } from "../dataset/dataset.ts";
 import type { Library } from "../dataset/library.ts";
 import {
   cutOffOf,
@@ -42,12 +43,15 @@ export interface RanksView {
   readonly event: LegalEvent | null;
 }
 
+const noEntries: readonly RankingEntry[] = [];
+
 /** Published ranks by edition: the chosen countries, and the listed others of the group as context. */
 export function ranksView(library: Library, choices: Choices, figure: FigureChoice): RanksView {
   const scope = scopeOf(library, choices, figure);
   const { filter, focus, chosen, event } = scope;
   const ranking = [...library.rankings.values()][0] ?? null;
-  const entries = entriesByEdition(ranking?.entries ?? []);
+  const entries = entriesByEdition(ranking?.entries ?? noEntries);
+  const inEdition = ({ year }: RankingEdition) => entries.get(year) ?? noEntries;
   // The indices hold none of the countries that lead most lists.
   const members =
     choices.group === "all" && ranking !== null
@@ -56,16 +60,17 @@ export function ranksView(library: Library, choices: Choices, figure: FigureChoi
   const inYears = (ranking?.editions ?? [])
     .filter(({ year }) => year >= filter.years[0] && year <= filter.years[1])
     .sort((a, b) => a.year - b.year);
-  const start = ranking === null ? -1 : inYears.findIndex((edition) => isUseful(ranking, edition));
+  const start = ranking === null ? -1 : inYears.findIndex((edition) => isUseful(inEdition(edition), edition));
   const editions = start < 0 ? inYears : inYears.slice(start);
+  const [isChosen, isInFocus] = [within(chosen), within(focus)];
   const seriesOf = (country: CountryCode): RankSeries => ({
     country,
-    chosen: chosen.includes(country),
-    inFocus: focus.includes(country) || (!chosen.includes(country) && filter.inFocus(country)),
-    points: editions.map((edition) => rankPoint(library, entries.get(edition.year) ?? [], edition, country)),
+    chosen: isChosen(country),
+    inFocus: isInFocus(country) || (!isChosen(country) && filter.inFocus(country)),
+    points: editions.map((edition) => rankPoint(library, inEdition(edition), edition, country)),
   });
   const context = members
-    .filter((code) => !chosen.includes(code))
+    .filter((code) => !isChosen(code))
     .map(seriesOf)
     .filter(({ points }) => points.some(({ rank }) => rank !== null));
   const years: readonly [number, number] = [
@@ -80,7 +85,7 @@ export function ranksView(library: Library, choices: Choices, figure: FigureChoi
     leftOut: start < 0 ? [] : inYears.slice(0, start).map(({ year }) => year),
     series: [...chosen.map(seriesOf), ...context],
     groupSize: members.length,
-    cutOffs: editions.flatMap((edition) => cutOffOf(library, entries.get(edition.year) ?? [], edition)),
+    cutOffs: editions.flatMap((edition) => cutOffOf(library, inEdition(edition), edition)),
     breaks: rankBreaks(ranking).filter(({ year }) => year > years[0] && year <= years[1]),
     edition: editions.some(({ year }) => year === filter.edition) ? filter.edition : null,
     event,
@@ -132,7 +137,6 @@ export function ranksRows(view: RanksView, library: Library): readonly FlatRow[]
 }
 
 /** Half of the list is there: earlier fragments would be an axis of empty years. */
-function isUseful(ranking: Ranking, edition: RankingEdition): boolean {
-  const held = ranking.entries.filter((entry) => entry.edition === edition.year).length;
-  return edition.complete || held * 2 >= edition.listLength;
+function isUseful(held: readonly RankingEntry[], { complete, listLength }: RankingEdition): boolean {
+  return complete || held.length * 2 >= listLength;
 }

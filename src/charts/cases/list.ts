@@ -1,8 +1,10 @@
-import { dot, link, ruleY, type Markish } from "@observablehq/plot";
 import type { CaseLane, CaseMark, CasesView } from "../../views/cases.ts";
 import { dateText, sourceName, stepName, withCountry } from "./names.ts";
-import { words as wordMarks, type Word } from "../distribution/paint.ts";
+import type { Word } from "../distribution/paint.ts";
 import type { Frame } from "../frame.ts";
+import { rules } from "../marks/rule.ts";
+import { circles, links } from "../placed/marks.ts";
+import { wordGroups } from "../placed/words.ts";
 import { textWidth, wrapped } from "../textWidth.ts";
 import { countryColour, themes } from "../theme.ts";
 
@@ -19,7 +21,7 @@ export interface ListRow {
 export interface CasesList {
   readonly rows: readonly ListRow[];
   readonly bottom: number;
-  readonly marks: readonly Markish[];
+  readonly marks: readonly (SVGElement | null)[];
 }
 
 const line = 17;
@@ -82,17 +84,18 @@ export function casesList(view: CasesView, lane: CaseLane, top: number, frame: F
     rows,
     bottom: y,
     marks: [
-      ruleY(seams, { x1: dateX, x2: frame.width, stroke: theme.hairline }),
-      link(arms, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: theme.ink, strokeWidth: 1.4 }),
-      dot(undated, {
-        x: () => bracketX + 4,
-        y: "first",
-        r: 4,
-        fill: theme.ground,
-        stroke: theme.muted,
-        strokeDasharray: "2 2",
-      }),
-      ...wordMarks(items, frame),
+      rules(
+        frame.document,
+        seams.map((y) => ({ x1: dateX, x2: frame.width, y1: y, y2: y })),
+        { stroke: theme.hairline },
+      ),
+      links(arms, { stroke: theme.ink, "stroke-width": "1.4" }).apart(frame.document),
+      circles(
+        undated.map(({ first }) => ({ x: bracketX + 4, y: first })),
+        4,
+        { fill: theme.ground, stroke: theme.muted, "stroke-dasharray": "2 2", "stroke-width": "1.5" },
+      ).apart(frame.document),
+      ...wordGroups(items, frame),
     ],
   };
 }

@@ -1,9 +1,14 @@
-import { dot, link, rect, ruleX, type Markish } from "@observablehq/plot";
 import { dateSpan } from "../../time/partialDate.ts";
 import type { CaseMark, CasesView } from "../../views/cases.ts";
 import { arrowLength, labelSize, type CasesScale, type LaneLayout, type PlacedMark } from "./layout.ts";
-import { words as wordMarks, type Word } from "../distribution/paint.ts";
+import type { Word } from "../distribution/paint.ts";
 import type { Frame } from "../frame.ts";
+import type { Attributes } from "../marks/group.ts";
+import { rects } from "../marks/rect.ts";
+import { rules } from "../marks/rule.ts";
+import { joined } from "../placed/joined.ts";
+import { circles, links, symbols } from "../placed/marks.ts";
+import { wordGroups } from "../placed/words.ts";
 import { textWidth } from "../textWidth.ts";
 import { countryColour, themes } from "../theme.ts";
 import { eventLabel, midYear, yearTicks } from "../yearAxis.ts";
@@ -14,7 +19,7 @@ export function casesGround(
   scale: CasesScale,
   [top, bottom]: readonly [number, number],
   frame: Frame,
-): readonly Markish[] {
+): readonly (SVGElement | null)[] {
   const theme = themes[frame.theme];
   const { years, left, right, x } = scale;
   const ticks = yearTicks(years, right - left, 40);
@@ -36,10 +41,16 @@ export function casesGround(
             anchor: named.anchor,
           },
         ];
+  const upright = (xs: readonly number[], from: number, look: Attributes) =>
+    rules(
+      frame.document,
+      xs.map((px) => ({ x1: px, x2: px, y1: from, y2: bottom })),
+      look,
+    );
   return [
-    ruleX([...ticks, years[1] + 1].map(x), { y1: top, y2: bottom, stroke: theme.hairline }),
-    ...(exact ? [ruleX([at], { y1: top - 2, y2: bottom, stroke: theme.ink, strokeWidth: 1.2 })] : []),
-    ...wordMarks(
+    upright([...ticks, years[1] + 1].map(x), top, { stroke: theme.hairline }),
+    upright(exact ? [at] : [], top - 2, { stroke: theme.ink, "stroke-width": "1.2" }),
+    ...wordGroups(
       [
         ...ticks.map((year): Word => ({
           x: x(midYear(year)),
@@ -56,16 +67,28 @@ export function casesGround(
   ];
 }
 
-/** A lane: its name, and each step with its span, its mark, its bracket and its name. */
-export function laneMarks({ lane, headings, steps }: LaneLayout, frame: Frame): readonly Markish[] {
+/**
+ * Lanes: the name of each, and each step with its span, its mark, its bracket and its name. `joins` where a screen joins the
+ * marks.
+ */
+export function laneMarks(
+  lanes: readonly LaneLayout[],
+  joins: boolean,
+  frame: Frame,
+): readonly (SVGElement | null)[] {
+  const headings = lanes.flatMap((layout) =>
+    layout.headings.map((heading) => ({ ...heading, inFocus: layout.lane.inFocus })),
+  );
+  const steps = lanes.flatMap((layout) => layout.steps);
+  const { document } = frame;
   const theme = themes[frame.theme];
   const colour = ({ step, inFocus }: CaseMark) =>
     inFocus ? countryColour(step.country, frame.theme) : theme.neutralPale;
   const all = steps.flatMap(({ marks }) => marks);
   const dated = all.filter(({ mark }) => mark.span !== null);
   const undated = all.filter(({ mark }) => mark.span === null);
-  const disputed = lane.disputes.flatMap(({ versions }) => versions);
-  const conflicts = dated.filter(({ mark }) => mark.conflict && !disputed.includes(mark.step));
+  const disputed = new Set(lanes.flatMap(({ lane }) => lane.disputes.flatMap(({ versions }) => versions)));
+  const conflicts = dated.filter(({ mark }) => mark.conflict && !disputed.has(mark.step));
   const arrows = dated
     .filter(({ mark }) => mark.step.date.precision === "before")
     .flatMap(({ mark, x, y }) => {
@@ -85,60 +108,65 @@ export function laneMarks({ lane, headings, steps }: LaneLayout, frame: Frame): 
           { x1: bracket.to, x2: bracket.to, y1: y - 8, y2: y + 5 },
         ],
   );
+  const dots = dated.map(({ mark, x, y }) => ({
+    x,
+    y,
+    shape: mark.step.date.precision === "before" ? ("triangle" as const) : ("circle" as const),
+    own: {
+      fill: mark.step.date.precision === "day" ? colour(mark) : theme.ground,
+      stroke: colour(mark),
+    },
+  }));
+  const isRound = ({ shape }: (typeof dots)[number]) => shape === "circle";
+  const dotLook = { "stroke-width": "1.6" };
   return [
     // The rules of years and event stop at the words that stand across them.
-    rect(headings, {
-      x1: -2,
-      x2: ({ text, quiet }) => textWidth(text, quiet ? 11.5 : 12.5, quiet ? 400 : 650) + 5,
-      y1: ({ y }) => y - 9,
-      y2: ({ y }) => y + 9,
-      fill: theme.ground,
-    }),
-    rect(
-      dated.filter(({ from, to }) => to > from),
-      {
-        x1: "from",
-        x2: "to",
-        y1: ({ y }: PlacedMark) => y - 1.5,
-        y2: ({ y }: PlacedMark) => y + 1.5,
-        fill: ({ mark }: PlacedMark) => colour(mark),
-      },
+    rects(
+      document,
+      headings.map(({ text, y, quiet }) => ({
+        x1: -2,
+        x2: textWidth(text, quiet ? 11.5 : 12.5, quiet ? 400 : 650) + 5,
+        y1: y - 9,
+        y2: y + 9,
+      })),
+      { fill: theme.ground },
     ),
-    link(arrows, {
-      x1: "x1",
-      x2: "x2",
-      y1: "y1",
-      y2: "y2",
-      stroke: ({ mark }) => colour(mark),
-      strokeWidth: 1.8,
-    }),
-    dot(conflicts, { x: "x", y: "y", r: 7.5, stroke: theme.ink, strokeWidth: 1.2, fill: theme.ground }),
-    dot(dated, {
-      x: "x",
-      y: "y",
-      r: 4.2,
-      symbol: ({ mark }: PlacedMark) => (mark.step.date.precision === "before" ? "triangle" : "circle"),
-      fill: ({ mark }: PlacedMark) => (mark.step.date.precision === "day" ? colour(mark) : theme.ground),
-      stroke: ({ mark }: PlacedMark) => colour(mark),
-      strokeWidth: 1.6,
-    }),
-    dot(undated, {
-      x: "x",
-      y: "y",
-      r: 4.2,
+    rects(
+      document,
+      dated
+        .filter(({ from, to }) => to > from)
+        .map(({ mark, from, to, y }) => ({
+          x1: from,
+          x2: to,
+          y1: y - 1.5,
+          y2: y + 1.5,
+          own: { fill: colour(mark) },
+        })),
+    ),
+    links(
+      arrows.map(({ mark, ...arrow }) => ({ ...arrow, own: { stroke: colour(mark) } })),
+      { "stroke-width": "1.8" },
+    ).apart(document),
+    circles(conflicts.map(placeOf), 7.5, {
+      stroke: theme.ink,
+      "stroke-width": "1.2",
       fill: theme.ground,
-      stroke: ({ mark }: PlacedMark) => colour(mark),
-      strokeWidth: 1.4,
-      strokeDasharray: "2 2",
-    }),
-    link(arms, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", stroke: theme.ink, strokeWidth: 1.4 }),
-    ...wordMarks(
+    }).apart(document),
+    ...(joins ? joined([circles(dots.filter(isRound), 4.2, dotLook)], document) : []),
+    symbols(document, joins ? dots.filter((dot) => !isRound(dot)) : dots, 4.2, dotLook),
+    circles(
+      undated.map(({ mark, x, y }) => ({ x, y, own: { stroke: colour(mark) } })),
+      4.2,
+      { fill: theme.ground, "stroke-width": "1.4", "stroke-dasharray": "2 2" },
+    ).apart(document),
+    links(arms, { stroke: theme.ink, "stroke-width": "1.4" }).apart(document),
+    ...wordGroups(
       [
-        ...headings.map(({ text, y, quiet }): Word => ({
+        ...headings.map(({ text, y, quiet, inFocus }): Word => ({
           x: 0,
           y,
           text,
-          fill: quiet || !lane.inFocus ? theme.muted : theme.ink,
+          fill: quiet || !inFocus ? theme.muted : theme.ink,
           size: quiet ? 11.5 : 12.5,
           weight: quiet ? 400 : 650,
         })),
@@ -156,9 +184,13 @@ export function laneMarks({ lane, headings, steps }: LaneLayout, frame: Frame): 
   ];
 }
 
+function placeOf({ x, y }: PlacedMark) {
+  return { x, y };
+}
+
 /** "Undated", over what has no date at the right edge. */
-export function undatedHead(y: number, scale: CasesScale, frame: Frame): readonly Markish[] {
+export function undatedHead(y: number, scale: CasesScale, frame: Frame): readonly (SVGElement | null)[] {
   const text = frame.text.cases.undated;
   const x = Math.min(scale.right + 12, frame.width - textWidth(text, 11.5, 600));
-  return wordMarks([{ x, y, text, fill: themes[frame.theme].muted, size: 11.5, weight: 600 }], frame);
+  return wordGroups([{ x, y, text, fill: themes[frame.theme].muted, size: 11.5, weight: 600 }], frame);
 }

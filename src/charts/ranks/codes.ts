@@ -12,14 +12,14 @@ import { isJoined, joinsOf, type Placed, type RanksLayout } from "./layout.ts";
 export function rankCodes(
   view: RanksView,
   layout: RanksLayout,
-  words: readonly Box[],
+  words: () => readonly Box[],
   frame: Frame,
 ): { readonly codes: readonly PlacedCode[]; readonly without: number } {
   const chosen = view.series.filter((series) => series.chosen);
   if (!isGrey(frame.theme) || chosen.length < 2) return { codes: [], without: 0 };
   return codesBeside(
     chosen.flatMap((series) => [...placeCodes(series, view, layout), ...scoreCodes(series, view, layout)]),
-    words,
+    words(),
     layout.right + 20,
   );
 }

@@ -1,9 +1,10 @@
-import { link, text as textMark, type Markish } from "@observablehq/plot";
 import { countryByCode } from "../../country/country.ts";
 import type { RankPoint } from "../../views/rankEditions.ts";
 import type { RankSeries, RanksView } from "../../views/ranks.ts";
 import type { Frame } from "../frame.ts";
 import { spread } from "../labels.ts";
+import { texts } from "../marks/text.ts";
+import { links } from "../placed/marks.ts";
 import { labelledFirst, mostAbsent, type RanksLayout } from "./layout.ts";
 import { seriesColour } from "./places.ts";
 import { scoreText } from "./targets.ts";
@@ -27,7 +28,11 @@ interface EndLabel {
  * Labels at the right: the place in the last edition and its score under it, or that the country is not listed.
  * Where the countries are too many for two lines each, the score stays with the panel below.
  */
-export function endLabels(view: RanksView, layout: RanksLayout, frame: Frame): Markish[] {
+export function endLabels(
+  view: RanksView,
+  layout: RanksLayout,
+  frame: Frame,
+): readonly (SVGElement | null)[] {
   const theme = themes[frame.theme];
   const labels = labelsOf(view, layout, frame);
   const range = [layout.ranks.top - 6, layout.lanesBottom + 8] as const;
@@ -57,40 +62,31 @@ export function endLabels(view: RanksView, layout: RanksLayout, frame: Frame): M
     series !== null && series.inFocus ? seriesColour(series, frame) : theme.muted;
   const led = lines.flatMap(({ from, y, series }) =>
     from !== null && (Math.abs(from.y - y) > 5 || from.x < layout.x(layout.years[1]) - 1)
-      ? [{ from, y, stroke: series === null ? theme.neutralPale : seriesColour(series, frame) }]
+      ? [
+          {
+            x1: from.x + 6,
+            y1: from.y,
+            x2: x - 3,
+            y2: y,
+            own: { stroke: series === null ? theme.neutralPale : seriesColour(series, frame) },
+          },
+        ]
       : [],
   );
   return [
-    link(led, {
-      x1: ({ from }) => from.x + 6,
-      y1: ({ from }) => from.y,
-      x2: () => x - 3,
-      y2: "y",
-      stroke: "stroke",
-      strokeWidth: 0.7,
-      strokeOpacity: 0.55,
-    }),
-    textMark(lines, {
-      x: () => x,
-      y: "y",
-      text: "line",
-      textAnchor: "start",
-      fill: inked,
-      fontSize: first,
-      fontWeight: 600,
-    }),
-    ...(fits
-      ? [
-          textMark(lines, {
-            x: () => x,
-            y: ({ y }) => y + 14,
-            text: ({ second }) => shortened(second, room, 11),
-            textAnchor: "start",
-            fill: theme.muted,
-            fontSize: 11,
-          }),
-        ]
-      : []),
+    links(led, { "stroke-width": "0.7", "stroke-opacity": "0.55" }).apart(frame.document),
+    texts(
+      frame.document,
+      lines.map((label) => ({ x, y: label.y, words: label.line, fill: inked(label) })),
+      { "text-anchor": "start", "font-size": String(first), "font-weight": "600" },
+    ),
+    fits
+      ? texts(
+          frame.document,
+          lines.map(({ y, second }) => ({ x, y: y + 14, words: shortened(second, room, 11) })),
+          { "text-anchor": "start", fill: theme.muted, "font-size": "11" },
+        )
+      : null,
   ];
 }
 

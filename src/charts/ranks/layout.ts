@@ -2,8 +2,10 @@ import { scaleLinear } from "d3";
 import type { RankPoint } from "../../views/rankEditions.ts";
 import type { RankSeries, RanksView } from "../../views/ranks.ts";
 import { sideMargins, type Frame } from "../frame.ts";
+import { keptWith } from "../kept.ts";
 import { heightsIn, type Heights } from "../stretch.ts";
 import { midYear } from "../yearAxis.ts";
+import { tieShifts } from "./ties.ts";
 
 /** A country's mark in one edition, px. */
 export interface Placed {
@@ -128,6 +130,7 @@ export function ranksLayout(view: RanksView, frame: Frame): RanksLayout {
     return (lane?.top ?? bottom) + laneHeading + (row + 0.5) * rowHeight;
   };
   const lanesBottom = bottom + below;
+  const shift = tieShifts(chosen, yearWidth);
   const rankY = scaleLinear([1, lowest], [top + 8, bottom - 6]);
   const scores =
     scored === null
@@ -163,16 +166,16 @@ export function ranksLayout(view: RanksView, frame: Frame): RanksLayout {
     lanes,
     lanesBottom,
     scores,
-    place: (series) =>
+    place: keptWith((series: RankSeries) =>
       series.points.flatMap((point) => {
         const { rank, edition, state } = point;
-        if (rank !== null)
-          return [{ point, x: x(edition) + tieShift(series, point, view.series, yearWidth), y: rankY(rank) }];
+        if (rank !== null) return [{ point, x: x(edition) + shift(series, point), y: rankY(rank) }];
         if (state === "unknown" || !series.chosen) return [];
         const kind = state === "rank-unknown" ? state : "not-listed";
         const row = rowInLane(series, point, chosen, rowsOf[kind].get(series.country));
         return [{ point, x: x(edition), y: laneY(kind, row) }];
       }),
+    ),
   };
 }
 
@@ -215,21 +218,6 @@ function rowInLane(
     points.some((point) => point.edition === edition && point.state === state),
   );
   return Math.max(0, sharing.indexOf(series));
-}
-
-/** Chosen countries that share a rank stand side by side. */
-function tieShift(
-  { country, chosen }: RankSeries,
-  { edition, rank, tiedWith }: RankPoint,
-  all: readonly RankSeries[],
-  yearWidth: number,
-): number {
-  if (!chosen || tiedWith.length === 0) return 0;
-  const tied = all
-    .filter((s) => s.chosen && s.points.some((p) => p.edition === edition && p.rank === rank))
-    .map((s) => s.country);
-  const step = Math.min(7, yearWidth / tied.length);
-  return (tied.indexOf(country) - (tied.length - 1) / 2) * step;
 }
 
 /** What the panel of scores shows, and the heights that it may have; null where no score is known. */

@@ -1,10 +1,14 @@
-import { dot, link, ruleY, text as textMark, type Markish } from "@observablehq/plot";
 import { countryByCode } from "../../country/country.ts";
 import type { RankPoint } from "../../views/rankEditions.ts";
 import type { RankSeries, RanksView } from "../../views/ranks.ts";
 import type { Target } from "../chart.ts";
 import type { Frame } from "../frame.ts";
 import { spread } from "../labels.ts";
+import { rules } from "../marks/rule.ts";
+import { texts } from "../marks/text.ts";
+import { joined, type Marks } from "../placed/joined.ts";
+import { circles, links } from "../placed/marks.ts";
+import { halo } from "../placed/words.ts";
 import { isJoined, labelledFirst, type RanksLayout, type ScorePanel } from "./layout.ts";
 import { seriesColour } from "./places.ts";
 import { placeValue, pointDetails, scoreText } from "./targets.ts";
@@ -19,81 +23,98 @@ interface ScoreMark {
 }
 
 /** The panel under the ranks: the score of the list's last place as a bar to clear, and the scores of the countries. */
-export function scoreMarks(view: RanksView, layout: RanksLayout, panel: ScorePanel, frame: Frame): Markish[] {
+export function scoreMarks(
+  view: RanksView,
+  layout: RanksLayout,
+  panel: ScorePanel,
+  joins: boolean,
+  frame: Frame,
+): readonly (SVGElement | null)[] {
+  const theme = themes[frame.theme];
+  const scores = countryScores(view, layout, panel, frame);
+  const heading = layout.narrow ? frame.text.ranks.scoreHeadingShort : frame.text.ranks.scoreHeading;
+  const half = Math.min(layout.yearWidth / 2, Math.max(4, layout.yearWidth * 0.36));
+  const [ofOlder, ofLatest] = [{ "stroke-opacity": "0.45" }, { "stroke-opacity": "1" }];
+  return [
+    texts(frame.document, [{ x: 0, y: panel.heading, words: heading }], {
+      "text-anchor": "start",
+      fill: theme.muted,
+      "font-size": "12",
+      "font-weight": "600",
+      ...halo(5, frame),
+    }),
+    olderScale(panel, frame),
+    rules(
+      frame.document,
+      panel.ticks.map((tick) => ({
+        x1: layout.left,
+        x2: layout.right,
+        y1: panel.y(tick),
+        y2: panel.y(tick),
+      })),
+      { stroke: theme.hairline },
+    ),
+    texts(
+      frame.document,
+      panel.ticks.map((tick) => ({ x: layout.left - 8, y: panel.y(tick), words: String(tick) })),
+      { "text-anchor": "end", fill: theme.muted, "font-size": "12" },
+    ),
+    links(
+      view.cutOffs.map(({ edition, score }) => ({
+        x1: layout.x(edition) - half,
+        x2: layout.x(edition) + half,
+        y1: panel.y(score),
+        y2: panel.y(score),
+        own: panel.older.includes(edition) ? ofOlder : ofLatest,
+      })),
+      { stroke: theme.ink, "stroke-width": "2.4" },
+    ).apart(frame.document),
+    ...(joins ? joined(scores, frame.document) : scores.map((marks) => marks.apart(frame.document))),
+    ...scoreLabels(view, layout, panel, frame),
+  ];
+}
+
+/** A line and dots for each of the chosen; the first lies on top. */
+function countryScores(
+  view: RanksView,
+  layout: RanksLayout,
+  panel: ScorePanel,
+  frame: Frame,
+): readonly Marks[] {
   const theme = themes[frame.theme];
   const chosen = view.series.filter((series) => series.chosen);
   const codes = chosen.map(({ country }) => country);
-  const heading = layout.narrow ? frame.text.ranks.scoreHeadingShort : frame.text.ranks.scoreHeading;
-  const half = Math.min(layout.yearWidth / 2, Math.max(4, layout.yearWidth * 0.36));
-  return [
-    textMark([heading], {
-      x: [0],
-      y: [panel.heading],
-      textAnchor: "start",
-      fill: theme.muted,
-      fontSize: 12,
-      fontWeight: 600,
-      stroke: theme.ground,
-      strokeWidth: 5,
-    }),
-    ...olderScale(panel, frame),
-    ruleY(panel.ticks, {
-      x1: layout.left,
-      x2: layout.right,
-      y: (tick: number) => panel.y(tick),
-      stroke: theme.hairline,
-    }),
-    textMark(panel.ticks, {
-      x: () => layout.left - 8,
-      y: (tick: number) => panel.y(tick),
-      text: (tick: number) => String(tick),
-      textAnchor: "end",
-      fill: theme.muted,
-      fontSize: 12,
-    }),
-    link(view.cutOffs, {
-      x1: ({ edition }) => layout.x(edition) - half,
-      x2: ({ edition }) => layout.x(edition) + half,
-      y1: ({ score }) => panel.y(score),
-      y2: ({ score }) => panel.y(score),
-      stroke: theme.ink,
-      strokeWidth: 2.4,
-      strokeOpacity: ({ edition }) => (panel.older.includes(edition) ? 0.45 : 1),
-    }),
-    ...chosen.toReversed().flatMap((series) => {
-      const marks = scoresOf(series, layout, panel);
-      const pairs = marks.flatMap((to, i) => {
-        const from = marks[i - 1];
-        return from !== undefined && isJoined(from.point.edition, to.point.edition, view)
-          ? [{ from, to }]
-          : [];
-      });
-      const stroke = seriesColour(series, frame);
-      const dash = countryDash(series.country, codes, frame.theme);
-      return [
-        link(pairs, {
-          x1: ({ from }) => from.x,
-          y1: ({ from }) => from.y,
-          x2: ({ to }) => to.x,
-          y2: ({ to }) => to.y,
-          stroke,
-          strokeWidth: 1.8,
-          strokeOpacity: view.edition === null ? 1 : 0.45,
-          ...(dash === null ? {} : { strokeDasharray: dash }),
-        }),
-        dot(marks, {
-          x: "x",
-          y: "y",
-          r: 3,
-          fill: ({ point }) => (panel.older.includes(point.edition) ? theme.ground : stroke),
-          stroke,
-          strokeWidth: 1.2,
-          opacity: ({ point }) => (view.edition === null || view.edition === point.edition ? 1 : 0.35),
-        }),
-      ];
-    }),
-    ...scoreLabels(view, layout, panel, frame),
-  ];
+  const older = new Set(panel.older);
+  return chosen.toReversed().flatMap((series) => {
+    const marks = scoresOf(series, layout, panel);
+    const pairs = marks.flatMap((to, i) => {
+      const from = marks[i - 1];
+      return from !== undefined && isJoined(from.point.edition, to.point.edition, view)
+        ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
+        : [];
+    });
+    const stroke = seriesColour(series, frame);
+    const dash = countryDash(series.country, codes, frame.theme);
+    const looks = ([theme.ground, stroke] as const).map((fill) => [
+      { fill, opacity: "0.35" },
+      { fill, opacity: "1" },
+    ]);
+    const lookOf = (edition: number) =>
+      looks[older.has(edition) ? 0 : 1]?.[view.edition === null || view.edition === edition ? 1 : 0] ?? {};
+    return [
+      links(pairs, {
+        stroke,
+        "stroke-width": "1.8",
+        ...(view.edition !== null && { "stroke-opacity": "0.45" }),
+        ...(dash !== null && { "stroke-dasharray": dash }),
+      }),
+      circles(
+        marks.map(({ x, y, point }) => ({ x, y, own: lookOf(point.edition) })),
+        3,
+        { stroke, "stroke-width": "1.2" },
+      ),
+    ];
+  });
 }
 
 /** What a reader may ask of the scores. */
@@ -142,21 +163,15 @@ export function scoreTargets(
 }
 
 /** Says at the seam that the scores before it are of another method. */
-function olderScale({ seam, heading }: ScorePanel, frame: Frame): readonly Markish[] {
-  if (seam === null) return [];
-  const theme = themes[frame.theme];
+function olderScale({ seam, heading }: ScorePanel, frame: Frame): SVGElement | null {
+  if (seam === null) return null;
   const words = frame.text.ranks.olderScale;
-  return [
-    textMark([words], {
-      x: [Math.max(seam, textWidth(words, 11))],
-      y: [heading + 17],
-      textAnchor: "end",
-      fill: theme.muted,
-      fontSize: 11,
-      stroke: theme.ground,
-      strokeWidth: 4,
-    }),
-  ];
+  return texts(frame.document, [{ x: Math.max(seam, textWidth(words, 11)), y: heading + 17, words }], {
+    "text-anchor": "end",
+    fill: themes[frame.theme].muted,
+    "font-size": "11",
+    ...halo(4, frame),
+  });
 }
 
 function scoresOf(series: RankSeries, layout: RanksLayout, panel: ScorePanel): readonly ScoreMark[] {
@@ -177,7 +192,12 @@ interface ScoreLabel {
 }
 
 /** The last score of every country and of the list's last place; a score of an earlier edition says which. */
-function scoreLabels(view: RanksView, layout: RanksLayout, panel: ScorePanel, frame: Frame): Markish[] {
+function scoreLabels(
+  view: RanksView,
+  layout: RanksLayout,
+  panel: ScorePanel,
+  frame: Frame,
+): readonly (SVGElement | null)[] {
   const theme = themes[frame.theme];
   const words = frame.text.ranks;
   // On a phone lighter type, so that long names stay whole.
@@ -244,27 +264,15 @@ function scoreLabels(view: RanksView, layout: RanksLayout, panel: ScorePanel, fr
   const placed = labels.map((label, i) => ({ ...label, to: ys[i] ?? label.wish }));
   const led = placed.flatMap(({ mark, to, colour }) =>
     mark !== null && (Math.abs(mark.y - to) > 5 || mark.x < layout.x(lastEdition) - 1)
-      ? [{ mark, to, colour }]
+      ? [{ x1: mark.x + 5, y1: mark.y, x2: x - 3, y2: to, own: { stroke: colour } }]
       : [],
   );
   return [
-    link(led, {
-      x1: ({ mark }) => mark.x + 5,
-      y1: ({ mark }) => mark.y,
-      x2: () => x - 3,
-      y2: ({ to }) => to,
-      stroke: ({ colour }) => colour,
-      strokeWidth: 0.7,
-      strokeOpacity: 0.55,
-    }),
-    textMark(placed, {
-      x: () => x,
-      y: ({ to }) => to,
-      text: ({ line }) => line,
-      textAnchor: "start",
-      fill: ({ fill }) => fill,
-      fontSize: size,
-      fontWeight: weight,
-    }),
+    links(led, { "stroke-width": "0.7", "stroke-opacity": "0.55" }).apart(frame.document),
+    texts(
+      frame.document,
+      placed.map(({ to, line, fill }) => ({ x, y: to, words: line, fill })),
+      { "text-anchor": "start", "font-size": String(size), "font-weight": String(weight) },
+    ),
   ];
 }

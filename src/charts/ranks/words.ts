@@ -156,9 +156,16 @@ export function ranksRead(view: RanksView, layout: RanksLayout, frame: Frame): s
 
 /** The document and edition of every place and score that is drawn, oldest edition first. */
 function readIn(view: RanksView, { scores }: RanksLayout) {
-  return [...drawnPoints(view), ...(scores === null ? [] : view.cutOffs)]
-    .flatMap(({ source, edition }) => (source === null ? [] : [{ source, edition }]))
-    .toSorted((a, b) => a.edition - b.edition);
+  const sources = new Map<number, Set<Source>>();
+  for (const { source, edition } of [...drawnPoints(view), ...(scores === null ? [] : view.cutOffs)]) {
+    if (source === null) continue;
+    const same = sources.get(edition);
+    if (same === undefined) sources.set(edition, new Set([source]));
+    else same.add(source);
+  }
+  return [...sources]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([edition, read]) => [...read].map((source) => ({ source, edition })));
 }
 
 /** Every point with a mark: of the context, only ranks have one. */

@@ -1,10 +1,14 @@
-import { dot, rect, text, type Markish } from "@observablehq/plot";
 import { countryByCode } from "../../country/country.ts";
 import type { Designation } from "../../dataset/dataset.ts";
 import type { TimelineView } from "../../views/timeline.ts";
 import type { Target } from "../chart.ts";
 import type { Frame } from "../frame.ts";
+import { rects } from "../marks/rect.ts";
+import { texts } from "../marks/text.ts";
+import { circles } from "../placed/marks.ts";
+import { halo } from "../placed/words.ts";
 import type { Heights } from "../stretch.ts";
+import type { TimelinePlace } from "./marks.ts";
 import { countryColour, greyAt, isGrey, themes } from "../theme.ts";
 
 const headRoom = 22;
@@ -26,79 +30,98 @@ export function designationMarks(
   view: TimelineView,
   frame: Frame,
   at: { readonly x: (year: number) => number; readonly top: number; readonly rowHeight: number },
-): { readonly marks: Markish[]; readonly targets: Target[]; readonly height: number } {
-  const theme = themes[frame.theme];
+): {
+  readonly marks: (place: TimelinePlace) => readonly (SVGElement | null)[];
+  readonly targets: () => readonly Target[];
+} {
   const grey = isGrey(frame.theme);
   const { rowHeight } = at;
-  const marks: Markish[] = [];
-  const targets: Target[] = [];
-  let y = at.top;
-  for (const lane of view.designationLanes) {
-    marks.push(
-      text([frame.text.timeline.lane(lane.body)], {
-        x: view.years[0],
-        y: y + 12,
-        textAnchor: "start",
-        fill: theme.muted,
-        stroke: theme.ground,
-        strokeWidth: 3,
-        paintOrder: "stroke",
-        fontSize: 11.5,
+  const pitch = headRoom + view.designationRows.length * rowHeight + gap;
+  const rowOf = new Map(view.designationRows.map((code, i) => [code, i]));
+  let bottom = at.top;
+  const lanes = view.designationLanes.map((lane) => {
+    const top = bottom;
+    bottom += pitch;
+    const cells = strongestByYear(lane.designations.filter((d) => rowOf.has(d.country))).map(
+      (designation): Cell => ({
+        ...designation,
+        level: levelOf(designation.status),
+        y: top + headRoom + (rowOf.get(designation.country) ?? 0) * rowHeight + rowHeight / 2,
+        colour: grey ? greyAt(0, frame.theme) : countryColour(designation.country, frame.theme),
       }),
     );
-    const drawn = lane.designations.filter((d) => view.designationRows.includes(d.country));
-    const cells = strongestByYear(drawn).map((designation) => ({
-      ...designation,
-      level: levelOf(designation.status),
-      y: y + headRoom + view.designationRows.indexOf(designation.country) * rowHeight + rowHeight / 2,
-      colour: grey ? greyAt(0, frame.theme) : countryColour(designation.country, frame.theme),
-    }));
-    const listed = cells.filter((cell) => cell.level === 2 || (cell.level === 1 && !grey));
-    const framed = cells.filter((cell) => cell.level === 1 && grey);
-    const edges = {
-      x1: "year",
-      x2: (cell: { year: number }) => cell.year + 1,
-      y1: (cell: { y: number }) => cell.y - rowHeight / 2 + 1,
-      y2: (cell: { y: number }) => cell.y + rowHeight / 2 - 1,
-    };
-    marks.push(
-      rect(listed, {
-        ...edges,
-        insetLeft: 0.75,
-        insetRight: 0.75,
-        fill: "colour",
-        fillOpacity: (cell: { level: number; inferred: boolean }) =>
-          (cell.level === 2 ? 1 : 0.42) * (cell.inferred ? 0.6 : 1),
-      }),
-      ...(framed.length === 0
-        ? []
-        : [
-            rect(framed, {
-              ...edges,
-              inset: 0.5,
-              insetLeft: 1.25,
-              insetRight: 1.25,
-              fill: "none",
-              stroke: "colour",
-              strokeOpacity: (cell: { inferred: boolean }) => (cell.inferred ? 0.6 : 1),
-            }),
-          ]),
-      dot(
-        cells.filter((cell) => cell.level === 0),
-        {
-          x: (cell: { year: number }) => cell.year + 0.5,
-          y: "y",
-          r: 1.6,
-          stroke: theme.muted,
-          strokeOpacity: (cell: { inferred: boolean }) => (cell.inferred ? 0.45 : 1),
-          strokeWidth: 0.9,
-        },
-      ),
-    );
-    targets.push(...cells.map((cell) => targetOf(cell, cell.y, view, frame, at)));
-    y += headRoom + view.designationRows.length * rowHeight + gap;
-  }
-  return { marks, targets, height: y - at.top };
+    return { body: lane.body, top, cells };
+  });
+  return {
+    marks: (place) => lanes.flatMap((lane) => bodyMarks(lane, rowHeight, view, place, frame)),
+    targets: () => lanes.flatMap(({ cells }) => cells.map((cell) => targetOf(cell, cell.y, view, frame, at))),
+  };
+}
+
+/** What a body said of a country in a year, px of its middle, and its colour. */
+interface Cell extends Designation {
+  readonly level: 0 | 1 | 2;
+  readonly y: number;
+  readonly colour: string;
+}
+
+function bodyMarks(
+  lane: { readonly body: string; readonly top: number; readonly cells: readonly Cell[] },
+  rowHeight: number,
+  view: TimelineView,
+  { x, y }: TimelinePlace,
+  frame: Frame,
+): readonly (SVGElement | null)[] {
+  const theme = themes[frame.theme];
+  const grey = isGrey(frame.theme);
+  const { cells } = lane;
+  /** A cell without so many px at its sides, and above and below. */
+  const edges = (cell: Cell, aside: number, above: number) => ({
+    x1: x(cell.year) + aside,
+    x2: x(cell.year + 1) - aside,
+    y1: y(cell.y - rowHeight / 2 + 1) + above,
+    y2: y(cell.y + rowHeight / 2 - 1) - above,
+  });
+  return [
+    texts(
+      frame.document,
+      [{ x: x(view.years[0]), y: y(lane.top + 12), words: frame.text.timeline.lane(lane.body) }],
+      { "text-anchor": "start", fill: theme.muted, ...halo(3, frame), "font-size": "11.5" },
+    ),
+    rects(
+      frame.document,
+      cells
+        .filter((cell) => cell.level === 2 || (cell.level === 1 && !grey))
+        .map((cell) => ({
+          ...edges(cell, 0.75, 0),
+          own: {
+            fill: cell.colour,
+            "fill-opacity": String((cell.level === 2 ? 1 : 0.42) * (cell.inferred ? 0.6 : 1)),
+          },
+        })),
+    ),
+    rects(
+      frame.document,
+      cells
+        .filter((cell) => cell.level === 1 && grey)
+        .map((cell) => ({
+          ...edges(cell, 1.25, 0.5),
+          own: { stroke: cell.colour, "stroke-opacity": String(cell.inferred ? 0.6 : 1) },
+        })),
+      { fill: "none" },
+    ),
+    circles(
+      cells
+        .filter((cell) => cell.level === 0)
+        .map((cell) => ({
+          x: x(cell.year + 0.5),
+          y: y(cell.y),
+          own: { "stroke-opacity": String(cell.inferred ? 0.45 : 1) },
+        })),
+      1.6,
+      { fill: "none", stroke: theme.muted, "stroke-width": "0.9" },
+    ).apart(frame.document),
+  ];
 }
 
 /** 2: designated or recommended for it; 1: on a lesser list; 0: on none. */
