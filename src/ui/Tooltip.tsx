@@ -20,7 +20,7 @@ export function Tooltip({ target, width, height, above }: TooltipProps) {
   const down = above ? target.y - 10 - height : target.y + 10;
   return (
     <div
-      className={toTheLeft ? "tooltip end" : "tooltip"}
+      className={`tooltip${toTheLeft ? " end" : ""}${above ? " above" : ""}`}
       aria-hidden="true"
       // Shifted, not placed: that needs no layout, and the layer of the words is painted only where they change.
       style={{
