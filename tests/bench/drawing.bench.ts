@@ -1,5 +1,6 @@
 import type { Bench, Part } from "./bench.ts";
 import { processorTime } from "./drawingCost.ts";
+import { everyKindRows, everyMethod } from "./drawingEvery.ts";
 import { hoverMethod, hoverRows } from "./drawingHover.ts";
 import type { DrawingPage, Form } from "./drawingRun.ts";
 import { interleaved, type Figures } from "./measure.ts";
@@ -22,6 +23,7 @@ export const part: Part = {
       "of the call, of what it leaves to be done right after it and of what it puts off to the next frame. Whole browser is the " +
       "processor time of all its processes, with style, layout, painting and compositing in it. Both are divided by the number of updates.",
     hoverMethod,
+    everyMethod,
   ],
   run: async (bench) => {
     await hoverRows(bench);
@@ -37,6 +39,7 @@ export const part: Part = {
       script: { Plot: { atMost: 0.05 } },
       browser: { Plot: { atMost: 0.05 } },
     });
+    await everyKindRows(bench);
   },
 };
 

@@ -1,4 +1,4 @@
-import { countries } from "../../src/country/country.ts";
+import { countries } from "../../src/country/countries.ts";
 
 /** Years and countries of the chart that every library draws: 200 countries in 75 years, each year with a value. */
 export const firstYear = 1950;

@@ -21,12 +21,20 @@ let library: Library | null = null;
 /** The rows of the chart as a data set of the app. */
 export function benchLibrary(): Library {
   if (library !== null) return library;
-  const rows = rowsMade().map(({ country, year, value }) => `bench,${country},${year},${value},s`);
-  const csv = ["index_id,iso3,year,value,source_id", ...rows, ""].join("\n");
-  const { dataset, issues } = datasetOf(JSON.stringify(benchPackage), new Map([["scores.csv", csv]]));
+  const { descriptor, scores } = benchFiles();
+  const { dataset, issues } = datasetOf(descriptor, new Map([["scores.csv", scores]]));
   if (dataset === null) throw new Error(JSON.stringify(issues));
   library = libraryOf([dataset]);
   return library;
+}
+
+/** The same as files: datapackage.json and scores.csv. */
+export function benchFiles(): { readonly descriptor: string; readonly scores: string } {
+  const rows = rowsMade().map(({ country, year, value }) => `bench,${country},${year},${value},s`);
+  return {
+    descriptor: JSON.stringify(benchPackage),
+    scores: ["index_id,iso3,year,value,source_id", ...rows, ""].join("\n"),
+  };
 }
 
 const field = (name: string, type: string) => ({ name, type, constraints: { required: true } });

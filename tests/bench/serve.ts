@@ -1,16 +1,17 @@
 import { createReadStream, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".mjs": "text/javascript",
-  ".css": "text/css",
-  ".wasm": "application/wasm",
-  ".csv": "text/csv",
-  ".json": "application/json",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
   ".woff2": "font/woff2",
 };
 
@@ -26,21 +27,26 @@ export interface Served {
  */
 export function served(folders: Readonly<Record<string, string>>, page: string): Promise<Served> {
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length); // the most exact first
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  return listening((request, response) => {
+    const path = pathOf(request);
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
     response.setHeader("Cache-Control", "no-store");
-    if (path === "/") return response.setHeader("Content-Type", types[".html"]!).end(page);
+    if (path === "/") return response.setHeader("Content-Type", typeOf(".html")).end(page);
     const prefix = prefixes.find((each) => path.startsWith(each));
     const file =
       prefix === undefined ? null : join(folders[prefix]!, normalize(`/${path.slice(prefix.length)}`));
     const size = file === null ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
     if (file === null || size === undefined) return response.writeHead(404).end();
-    response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
+    response.setHeader("Content-Type", typeOf(extname(file)));
     response.setHeader("Content-Length", size);
     return createReadStream(file).pipe(response);
   });
+}
+
+/** Answers on a free port of this machine. */
+export function listening(answer: RequestListener): Promise<Served> {
+  const server = createServer(answer);
   return new Promise((settle, fail) => {
     server.on("error", fail);
     server.listen(0, "127.0.0.1", () => {
@@ -55,4 +61,14 @@ export function served(folders: Readonly<Record<string, string>>, page: string):
       });
     });
   });
+}
+
+/** The path that is asked for: "/data/a b.csv". */
+export function pathOf({ url = "" }: IncomingMessage): string {
+  return decodeURIComponent(new URL(url, "http://localhost").pathname);
+}
+
+/** The media type of a file by the end of its name: ".csv". */
+export function typeOf(extension: string): string {
+  return types[extension] ?? "application/octet-stream";
 }

@@ -1,18 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import type { Served } from "./serve.ts";
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".webmanifest": "application/manifest+json",
-};
+import { listening, pathOf, typeOf, type Served } from "./serve.ts";
 
 interface Answer {
   readonly type: string;
@@ -35,8 +24,8 @@ export function servedCompressed(folder: string, page?: string): Promise<Served>
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return null;
     return compressed(extname(file), readFileSync(file));
   };
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  return listening((request, response) => {
+    const path = pathOf(request);
     const answer = answers.get(path) ?? answerTo(path);
     answers.set(path, answer);
     if (answer === null) return response.writeHead(404).end();
@@ -50,28 +39,11 @@ export function servedCompressed(folder: string, page?: string): Promise<Served>
       })
       .end(body);
   });
-  return new Promise((settle, fail) => {
-    server.on("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      if (address === null || typeof address === "string") return fail(new Error("no port"));
-      settle({
-        origin: `http://127.0.0.1:${address.port}`,
-        close: () => {
-          server.close();
-          server.closeAllConnections();
-        },
-      });
-    });
-  });
 }
 
 function compressed(extension: string, bytes: Buffer): Answer {
-  const type = types[extension];
-  if (type === undefined) {
-    const font = extension === ".woff2";
-    return { type: font ? "font/woff2" : "application/octet-stream", body: bytes, encoding: "identity" };
-  }
+  const type = typeOf(extension);
+  if (!/^text\/|json|svg/.test(type)) return { type, body: bytes, encoding: "identity" };
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return { type, body: brotliCompressSync(bytes, { params }), encoding: "br" };
 }

@@ -19,7 +19,7 @@ test("the first figure stands there before the code of the page, where the page 
   const early = page.locator(".first .figure-place > svg");
   await expect(early).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
-  expect(scripts.filter((url) => !/assets\/(start|page|rolldown-runtime)-/.test(url))).toEqual([]);
+  expect(scripts.filter((url) => !/assets\/(start|words|page|rolldown-runtime)-/.test(url))).toEqual([]);
   const [place, drawn] = [await early.boundingBox(), await early.innerHTML()];
   release();
   const later = page.getByRole("figure", { name: /^Trend/ }).locator(".drawing > svg");
