@@ -1,4 +1,4 @@
-import { countries } from "../src/country/country.ts";
+import { countries } from "../src/country/countries.ts";
 import { groups, type OwnGroup } from "../src/country/groups.ts";
 import type { Direction } from "../src/dataset/dataset.ts";
 import { libraryOf, type Library } from "../src/dataset/library.ts";

@@ -1,5 +1,5 @@
 import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
-import { countries } from "../../src/country/country.ts";
+import { countries } from "../../src/country/countries.ts";
 import { groups } from "../../src/country/groups.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { choicesWith, indexOf, libraryWith } from "../fixtures.ts";
