@@ -26,7 +26,8 @@ import {
 import { choicesFrom, type ReadChoices } from "./choices/choicesJson.ts";
 import type { Dataset, Issue, ScoreIndex, Source } from "./dataset/dataset.ts";
 import { libraryOf, type Library } from "./dataset/library.ts";
-import { datasetOf, filesOf, packageFile, type Reading } from "./dataset/read.ts";
+import { packageFile } from "./dataset/package.ts";
+import { datasetOf, filesOf, type Reading } from "./dataset/read.ts";
 import { csvText } from "./export/csv.ts";
 import { fontFaces, subsetsFor, type FontSubset } from "./export/fonts.ts";
 import { pictureOf, type Fitting, type Means, type Picture } from "./export/picture/picture.ts";

@@ -12,7 +12,8 @@ import {
   scoresTable,
 } from "./importedScores.ts";
 import { pathOf, resourceOf, tableText, type ImportedTable } from "./importedTable.ts";
-import { packageFile, type PackageFiles } from "./read.ts";
+import { packageFile } from "./package.ts";
+import { type PackageFiles } from "./read.ts";
 import { slugsOf } from "./slug.ts";
 
 /**

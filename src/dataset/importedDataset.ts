@@ -1,6 +1,7 @@
 import type { Reading } from "../read/reading.ts";
 import { packageTablesOf } from "./imported.ts";
-import { packageFile, storedDatasetOf, type StoredReading } from "./read.ts";
+import { packageFile } from "./package.ts";
+import { storedDatasetOf, type StoredReading } from "./read.ts";
 
 /**
  * A file that was read, as the data set that its data package opens to, without making the text of the package's largest

@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import { directions } from "../read/plan.ts";
 
+/** The file of a data set that says what its other files hold. */
+export const packageFile = "datapackage.json";
+
 /** What a file of a data package holds; each kind is read by a file of its own in this folder. */
 export const resourceKinds = [
   "scores",

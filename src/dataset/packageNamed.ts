@@ -2,8 +2,7 @@ import type { Dialect } from "../read/plan.ts";
 import { recordsOf } from "../read/sheet/records.ts";
 import { recordAt } from "../read/sheet/sheet.ts";
 import { csvLine, csvLines } from "../table/csvLine.ts";
-import { packageOf } from "./package.ts";
-import { packageFile } from "./read.ts";
+import { packageOf, packageFile } from "./package.ts";
 
 /**
  * The files of a data package under another id and title, so that it can be open beside the one whose ids it shares: the ids

@@ -9,7 +9,7 @@ import type { Dataset, Issue } from "./dataset.ts";
 import { designationListsOf, designationsOf } from "./designations.ts";
 import { casesOf, eventsOf } from "./events.ts";
 import { factsOf } from "./facts.ts";
-import { packageOf, type DataPackage } from "./package.ts";
+import { type DataPackage, packageFile, packageOf } from "./package.ts";
 import { finesOf, organisationsOf, penaltiesOf } from "./penalties.ts";
 import { rankingsOf } from "./rankings.ts";
 import { pricesOf, ratesOf } from "./rates.ts";
@@ -17,9 +17,6 @@ import type { ReadFile } from "./rows.ts";
 import { scoresOf } from "./scores.ts";
 import { openedDataset, type StoredDataset } from "./stored.ts";
 import { tariffsOf } from "./tariffs.ts";
-
-/** The file of a data set that says what its other files hold. */
-export const packageFile = "datapackage.json";
 
 /** The files of a data package by their path, as text, as bytes of UTF-8, or as the table that such a text reads to. */
 export type PackageFiles = ReadonlyMap<string, string | Uint8Array | Table>;

@@ -1,7 +1,8 @@
 import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { packageFilesOf } from "../dataset/imported.ts";
-import { packageFile, storedDatasetOf } from "../dataset/read.ts";
+import { packageFile } from "../dataset/package.ts";
+import { storedDatasetOf } from "../dataset/read.ts";
 import type { Reading } from "../read/reading.ts";
 import { recipeOf, recipeText } from "../read/recipe.ts";
 import { en } from "../text/en.ts";

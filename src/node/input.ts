@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { plainTablesOf } from "../dataset/plainPackage.ts";
-import { filesOf, packageFile } from "../dataset/read.ts";
+import { packageFile } from "../dataset/package.ts";
+import { filesOf } from "../dataset/read.ts";
 import { maxBytes } from "../read/bytes/format.ts";
 import type { Recipe } from "../read/plan.ts";
 import type { FileFault } from "../read/reading.ts";

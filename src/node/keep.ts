@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { filesOf, packageFile } from "../dataset/read.ts";
+import { packageFile } from "../dataset/package.ts";
+import { filesOf } from "../dataset/read.ts";
 import type { StoredDataset } from "../dataset/stored.ts";
 import { keepDatasets, keptFile } from "./keptData.ts";
 import { readStored, textOrNull } from "./library.ts";

@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Dataset, Issue } from "../dataset/dataset.ts";
 import { libraryOf, type Library } from "../dataset/library.ts";
-import { filesOf, packageFile, storedDatasetOf, type Reading, type StoredReading } from "../dataset/read.ts";
+import { packageFile } from "../dataset/package.ts";
+import { filesOf, storedDatasetOf, type Reading, type StoredReading } from "../dataset/read.ts";
 import { openedDataset } from "../dataset/stored.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { datasetOf, packageFile } from "../dataset/read.ts";
+import { packageFile } from "../dataset/package.ts";
+import { datasetOf } from "../dataset/read.ts";
 import { cliWords } from "../text/enCli.ts";
 import type { Asked } from "./arguments.ts";
 import { foundIn, type Found } from "./data.ts";

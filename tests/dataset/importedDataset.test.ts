@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { packageFilesOf } from "../../src/dataset/imported.ts";
 import { importedDatasetOf } from "../../src/dataset/importedDataset.ts";
-import { packageFile, storedDatasetOf } from "../../src/dataset/read.ts";
+import { packageFile } from "../../src/dataset/package.ts";
+import { storedDatasetOf } from "../../src/dataset/read.ts";
 import { readCsv } from "../read/readCsv.ts";
 
 /** The data set by way of the texts that are kept and exported. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { packageNamed } from "../../src/dataset/packageNamed.ts";
-import { datasetOf, packageFile } from "../../src/dataset/read.ts";
+import { packageFile } from "../../src/dataset/package.ts";
+import { datasetOf } from "../../src/dataset/read.ts";
 
 const pack = {
   name: "own",

@@ -1,5 +1,6 @@
 import { packageFilesOf } from "../../src/dataset/imported.ts";
-import { datasetOf, packageFile } from "../../src/dataset/read.ts";
+import { packageFile } from "../../src/dataset/package.ts";
+import { datasetOf } from "../../src/dataset/read.ts";
 import { readingOf } from "../../src/read/read.ts";
 import type { Reading } from "../../src/read/reading.ts";
 

@@ -3,7 +3,7 @@ import { fileReader, ReaderEnded } from "../../browser/reader.ts";
 import type { Gathered, PackageBlobs } from "../../browser/readerMessages.ts";
 import type { Issue } from "../../dataset/dataset.ts";
 import type { Difference } from "../../dataset/difference.ts";
-import { packageFile } from "../../dataset/read.ts";
+import { packageFile } from "../../dataset/package.ts";
 import { keptRecord } from "../../browser/store.ts";
 import { openedDataset, type StoredDataset } from "../../dataset/stored.ts";
 import { compared } from "./compared.ts";

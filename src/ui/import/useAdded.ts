@@ -8,8 +8,7 @@ import {
   type StoreFault,
 } from "../../browser/store.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { packageOf } from "../../dataset/package.ts";
-import { packageFile } from "../../dataset/read.ts";
+import { packageOf, packageFile } from "../../dataset/package.ts";
 import { openedDataset } from "../../dataset/stored.ts";
 import type { Recipe } from "../../read/plan.ts";
 import { en } from "../../text/en.ts";
