@@ -15,6 +15,7 @@ import {
 } from "./disagreement/words.ts";
 import type { Frame } from "./frame.ts";
 import { indexColour, indexLetter } from "./indexInk.ts";
+import { withLazy } from "./lazily.ts";
 import { publishedWords, scaledSteps, scaledWords } from "./scaledWords.ts";
 import { largestRowIn } from "./stretch.ts";
 import { titledSource } from "./sourceWords.ts";
@@ -65,18 +66,21 @@ export function disagreementChart(view: DisagreementView, frame: Frame): Chart {
     y: { type: "identity", axis: null },
     marks: layout === null ? [] : [...groundOf(layout, frame), ...rowsOf(layout, frame)],
   });
-  return {
+  const chart = {
     title: disagreementTitle(view, frame),
     subtitle: empty ?? disagreementSubtitle(view, frame),
     legend: layout === null ? [] : disagreementLegend(view, frame),
     body: bodyOf(body, frame.width, height),
     height,
     ...(layout === null || layout.least === null ? {} : { least: layout.least }),
-    targets: layout?.rows.flatMap((row) => targetsOf(view, row, frame)) ?? [],
+    isEmpty: layout === null || layout.rows.length === 0,
     sources: view.sources,
     footer: disagreementFooter(view, layout?.rows.length ?? 0, frame),
     description: disagreementDescription(view, frame),
   };
+  return withLazy(chart, {
+    targets: () => layout?.rows.flatMap((row) => targetsOf(view, row, frame)) ?? [],
+  });
 }
 
 function layoutOf(view: DisagreementView, frame: Frame): Layout {

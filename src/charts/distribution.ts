@@ -10,6 +10,7 @@ import {
   distributionTitle,
 } from "./distribution/words.ts";
 import type { Frame } from "./frame.ts";
+import { withLazy } from "./lazily.ts";
 import { wrapped } from "./textWidth.ts";
 import { themes } from "./theme.ts";
 
@@ -21,19 +22,20 @@ export function distributionChart(view: DistributionView, frame: Frame): Chart {
     : view.layout === "rows"
       ? rowsBody(view, frame)
       : swarmBody(view, frame);
-  return {
+  const chart = {
     title: distributionTitle(view, frame),
     subtitle: distributionSubtitle(view, frame),
     legend: empty ? [] : legendOf(view, frame),
     body,
     height,
     ...(least !== undefined && { least }),
-    targets,
+    isEmpty: empty,
     ...(scale === undefined || view.year === null ? {} : { axis: axisOf(scale, view.index.id, view.year) }),
     sources: view.sources,
     footer: distributionFooter(view, frame),
     description: distributionDescription(view, frame),
   };
+  return withLazy(chart, { targets });
 }
 
 function axisOf({ domain, range }: ValueScale, index: string, year: number): Axis {
@@ -89,5 +91,5 @@ function emptyBody(view: DistributionView, frame: Frame): Painted {
     frame,
   );
   const height = 24 + lines.length * 18;
-  return { body: painted(marks, height, frame), height, targets: [] };
+  return { body: painted(marks, height, frame), height, targets: () => [] };
 }

@@ -12,7 +12,7 @@ import {
   type PanelsLayout,
   type PlacedPanel,
 } from "./panels/layout.ts";
-import { brokenLine, px } from "./panels/line.ts";
+import { brokenLine, px, writtenOnce } from "./panels/line.ts";
 import { numberWords, printedMeasure } from "./panels/numbers.ts";
 import { panelsTargets } from "./panels/targets.ts";
 import { describePanels, panelsFooter, panelsLegend, panelsSubtitle, panelsTitle } from "./panels/words.ts";
@@ -32,8 +32,9 @@ export function panelsChart(view: PanelsView, frame: Frame): Chart {
     viewBox: `0 0 ${frame.width} ${height}`,
     overflow: "visible",
   });
-  if (layout.placed.length > 0) body.append(...ground(view, layout, frame));
-  for (const placed of layout.placed) body.append(...panelMarks(placed, view, layout, frame));
+  const lineOf = linesOf(view);
+  if (layout.placed.length > 0) body.append(...ground(view, layout, lineOf, frame));
+  for (const placed of layout.placed) body.append(...panelMarks(placed, view, layout, lineOf, frame));
   const chart = {
     title: panelsTitle(view, frame),
     subtitle: panelsSubtitle(view, frame),
@@ -50,7 +51,7 @@ export function panelsChart(view: PanelsView, frame: Frame): Chart {
 }
 
 /** What all panels share, a path for all of them together: the event's year and day, edges, seams, the median, the scale. */
-function ground(view: PanelsView, layout: PanelsLayout, frame: Frame): SVGElement[] {
+function ground(view: PanelsView, layout: PanelsLayout, lineOf: LineOf, frame: Frame): SVGElement[] {
   const theme = themes[frame.theme];
   const { placed, panelWidth } = layout;
   const path = (d: string, attributes: Record<string, string>) =>
@@ -85,27 +86,46 @@ function ground(view: PanelsView, layout: PanelsLayout, frame: Frame): SVGElemen
     ...path(seams, { stroke: theme.muted, "stroke-dasharray": "1.5 2.5" }),
     ...(view.free
       ? []
-      : path(through(medianLine(view)), { stroke: theme.neutralPale, "stroke-dasharray": "4 3" })),
+      : path(through(medianLine(view, lineOf)), { stroke: theme.neutralPale, "stroke-dasharray": "4 3" })),
     scaleWords(view, layout, frame),
   ];
 }
 
-function medianLine(view: PanelsView): (placed: PlacedPanel) => string {
+/** The path of a panel's line through values by year, null where one is missing; a lone one is a dot of this radius. */
+type LineOf = (
+  placed: PlacedPanel,
+  values: readonly { readonly year: number; readonly value: number | null }[],
+  dot: number,
+) => string;
+
+/** Panels of a row and of a column share their places, and all share the breaks: each is worked out once for all lines. */
+function linesOf({ index, years }: PanelsView): LineOf {
+  const [first, last] = years ?? [0, -1];
+  const runs = Array.from(
+    { length: last - first + 1 },
+    (_, i) => breaksBetween(index, first, first + i).length,
+  );
+  const written = writtenOnce();
+  return ({ x, y }, values, dot) =>
+    brokenLine(
+      values.map(({ year, value }) => ({
+        x: x(year),
+        y: value === null ? null : y(value),
+        run: runs[year - first] ?? 0,
+      })),
+      dot,
+      written,
+    );
+}
+
+function medianLine(view: PanelsView, lineOf: LineOf): (placed: PlacedPanel) => string {
   const byYear = new Map(view.medians.map(({ year, value }) => [year, value]));
   const [first, last] = view.years ?? [0, -1];
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  return ({ x, y }) =>
-    brokenLine(
-      years.map((year) => {
-        const value = byYear.get(year);
-        return {
-          x: x(year),
-          y: value === undefined ? null : y(value),
-          run: breaksBetween(view.index, first, year).length,
-        };
-      }),
-      0.8,
-    );
+  const medians = Array.from({ length: last - first + 1 }, (_, i) => ({
+    year: first + i,
+    value: byYear.get(first + i) ?? null,
+  }));
+  return (placed) => lineOf(placed, medians, 0.8);
 }
 
 /** The ends of the shared scale left of each row, the first and the last year under the panels that show them. */
@@ -134,7 +154,13 @@ function scaleWords(view: PanelsView, layout: PanelsLayout, frame: Frame): SVGEl
   return group;
 }
 
-function panelMarks(placed: PlacedPanel, view: PanelsView, layout: PanelsLayout, frame: Frame): SVGElement[] {
+function panelMarks(
+  placed: PlacedPanel,
+  view: PanelsView,
+  layout: PanelsLayout,
+  lineOf: LineOf,
+  frame: Frame,
+): SVGElement[] {
   const { panel, left, top } = placed;
   const theme = themes[frame.theme];
   const { panelWidth } = layout;
@@ -181,22 +207,17 @@ function panelMarks(placed: PlacedPanel, view: PanelsView, layout: PanelsLayout,
     group,
     ...(between === undefined ? [] : [changeBadge(between.verdict, left - 2, top + 35, frame)]),
     svgElement(frame.document, "path", {
-      d: brokenLine(spotsOf(placed, view), panel.chosen ? 1.6 : 1.2),
+      d: lineOf(
+        placed,
+        panel.points.map(({ year, score }) => ({ year, value: score?.value ?? null })),
+        panel.chosen ? 1.6 : 1.2,
+      ),
       fill: "none",
       stroke: colour,
       "stroke-width": panel.chosen && panel.inFocus ? "2" : "1.4",
       "stroke-linejoin": "round",
     }),
   ];
-}
-
-function spotsOf({ panel, x, y }: PlacedPanel, view: PanelsView) {
-  const first = view.years?.[0] ?? 0;
-  return panel.points.map(({ year, score }) => ({
-    x: x(year),
-    y: score === null ? null : y(score.value),
-    run: breaksBetween(view.index, first, year).length,
-  }));
 }
 
 function colourOf({ country, chosen, inFocus }: Panel, frame: Frame): string {

@@ -1,9 +1,10 @@
 import { dot, link, ruleX, type Markish } from "@observablehq/plot";
 import type { PlacesRow, PlacesSide, PlacesView } from "../views/places.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, LegendItem } from "./chart.ts";
 import { countryLabel } from "./countryLabel.ts";
 import { painted, words as wordMarks, type Word } from "./distribution/paint.ts";
 import type { Frame } from "./frame.ts";
+import { withLazy } from "./lazily.ts";
 import { dotGap, numberGap, numbersWidth } from "./places/lanes.ts";
 import { placesLayout, type PlacesLayout, type Spot } from "./places/layout.ts";
 import { placesTargets } from "./places/targets.ts";
@@ -19,26 +20,24 @@ export function placesChart(view: PlacesView, frame: Frame): Chart {
   const context = layout.spots.some(({ row }) => !row.chosen);
   const joined = ({ chosen, places }: PlacesRow) =>
     !chosen && places.every(({ state }) => state === "ranked") && !view.broken;
-  return {
+  const contextItem: LegendItem = {
+    label: frame.text.places.legend.context,
+    symbol: view.rows.some(joined) ? "line" : "dot",
+    colour: themes[frame.theme].context,
+  };
+  const chart = {
     title: view.title ?? placesTitle(sides, frame),
     subtitle: placesSubtitle(view, frame),
-    legend: context
-      ? [
-          {
-            label: frame.text.places.legend.context,
-            symbol: view.rows.some(joined) ? "line" : "dot",
-            colour: themes[frame.theme].context,
-          },
-        ]
-      : [],
+    legend: context ? [contextItem] : [],
     body: painted(marks(view, sides, layout, frame), layout.height, frame),
     height: layout.height,
     least: layout.least,
-    targets: placesTargets(view, sides, layout, frame),
+    isEmpty: layout.spots.length + layout.items.length === 0,
     sources: view.sources,
     footer: placesFooter(view, sides, frame),
     description: describePlaces(view, sides, frame),
   };
+  return withLazy(chart, { targets: () => placesTargets(view, sides, layout, frame) });
 }
 
 function marks(
@@ -51,10 +50,11 @@ function marks(
   const chosen = view.rows.filter((row) => row.chosen).map(({ country }) => country);
   const depth = ({ row }: Spot) => (row.chosen ? (row.inFocus ? 2 : 1) : 0);
   const spots = layout.spots.toReversed().toSorted((a, b) => depth(a) - depth(b));
+  const rightOf = new Map(spots.filter(({ side }) => side === 1).map((spot) => [spot.row, spot]));
   const pairs = view.broken
     ? []
     : spots.flatMap((from) => {
-        const to = spots.find(({ row, side }) => row === from.row && side === 1);
+        const to = rightOf.get(from.row);
         return from.side === 0 && to !== undefined ? [{ from, to }] : [];
       });
   const led = layout.spots.filter(({ labelY, y }) => labelY !== null && Math.abs(labelY - y) > 3);

@@ -1,6 +1,7 @@
 import type { RegionsView } from "../views/regions.ts";
 import type { Chart } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import { withLazy } from "./lazily.ts";
 import { groupTitle } from "./groupNames.ts";
 import { statisticDecimals } from "./panels/numbers.ts";
 import { endLabels, eventMarks, plotGround } from "./regions/ground.ts";
@@ -31,14 +32,14 @@ export function regionsChart(asked: RegionsView, frame: Frame): Chart {
   });
   for (const placed of empty ? [] : layout.placed) body.append(...regionMarks(placed, view, layout, frame));
   const [only, second] = layout.placed;
-  return {
+  const chart = {
     title: regionsTitle(view, frame),
     subtitle: regionsSubtitle(view, frame),
     legend: regionsLegend(view, frame),
     body,
     height,
     ...(empty ? {} : { least: layout.least }),
-    targets: empty ? [] : regionsTargets(view, layout, frame),
+    isEmpty: empty,
     ...(only === undefined || second !== undefined || empty
       ? {}
       : {
@@ -54,6 +55,7 @@ export function regionsChart(asked: RegionsView, frame: Frame): Chart {
     footer: regionsFooter(view, frame),
     description: describeRegions(view, frame),
   };
+  return withLazy(chart, { targets: () => (empty ? [] : regionsTargets(view, layout, frame)) });
 }
 
 /** Small plots side by side begin and end with the surveyed years; a single one keeps the years in view, to brush them. */

@@ -1,11 +1,13 @@
 import { dot, link, plot, ruleX, text as textMark, type Markish } from "@observablehq/plot";
+import { group } from "d3";
 import type { SlopeSeries, SlopeView } from "../views/slope.ts";
 import { bodyOf } from "./body.ts";
 import { badgeSign, changeSign } from "./change/badge.ts";
 import { drawKey, verdictsOf } from "./change/key.ts";
 import { penOn } from "./change/pen.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, Painting } from "./chart.ts";
 import type { Frame } from "./frame.ts";
+import { withLazy } from "./lazily.ts";
 import {
   changeWords,
   gap,
@@ -17,6 +19,7 @@ import {
   type SlopeEnd,
   type SlopeLayout,
 } from "./slope/layout.ts";
+import { columnsPainting, isPainted, type PaintedDot, type PaintedSlope } from "./slope/painting.ts";
 import { slopeTarget } from "./slope/target.ts";
 import { describeSlope, slopeFooter, slopeLegend } from "./slope/words.ts";
 import { textWidth } from "./textWidth.ts";
@@ -29,6 +32,8 @@ export function slopeChart(view: SlopeView, frame: Frame): Chart {
   const direction = frame.text.direction[index.direction];
   const layout = slopeLayout(view, frame);
   const ends = slopeEnds(view);
+  const looks = between === null ? [] : looksOf(view, ends, layout, frame);
+  const painted = between !== null && isPainted(view.series.length, frame);
   const body =
     between === null || view.series.length === 0
       ? plot({ document: frame.document, width: layout.width, height: layout.height, axis: null, marks: [] })
@@ -39,11 +44,15 @@ export function slopeChart(view: SlopeView, frame: Frame): Chart {
           margin: 0,
           x: { type: "identity", axis: null },
           y: { type: "identity", axis: null },
-          marks: [...ground(view, layout, frame), ...marks(view, ends, layout, frame)],
+          marks: [
+            ...ground(view, layout, painted, frame),
+            ...(painted ? [] : looks.flatMap((look) => marksOf(look, frame))),
+            ...layout.columns.flatMap((_, column) => labels(view, ends, column, layout, frame)),
+          ],
         });
   const drawn = bodyOf(body, layout.width, layout.height);
   if (between !== null) drawBadges(view, ends, layout, drawn, frame);
-  return {
+  const chart = {
     title:
       view.title ?? (between === null ? words.noTitle(index.short) : words.title(index.short, ...between)),
     subtitle:
@@ -56,14 +65,17 @@ export function slopeChart(view: SlopeView, frame: Frame): Chart {
     body: drawn,
     height: layout.height,
     ...(view.series.length > 0 && between !== null && { least: layout.least }),
-    targets: ends.map((end) => slopeTarget(view, end, layout, frame)),
+    ...(painted && { paintings: [slopesPainting(looks, layout, frame)] }),
+    isEmpty: ends.length === 0,
     sources: view.sources,
     footer: slopeFooter(view, frame),
     description: describeSlope(view, frame),
   };
+  return withLazy(chart, { targets: () => ends.map((end) => slopeTarget(view, end, layout, frame)) });
 }
 
-function ground(view: SlopeView, layout: SlopeLayout, frame: Frame): Markish[] {
+/** `painted`: without the columns, which stand behind the lines of a canvas. */
+function ground(view: SlopeView, layout: SlopeLayout, painted: boolean, frame: Frame): Markish[] {
   const theme = themes[frame.theme];
   const years = [...new Set(view.between ?? [])];
   const [left = 0, right = left] = layout.columns;
@@ -72,7 +84,9 @@ function ground(view: SlopeView, layout: SlopeLayout, frame: Frame): Markish[] {
   const wide = first === undefined ? "" : frame.text.slope.seamWide(first.year);
   const seam = textWidth(wide, 11) < right - left - 24 ? wide : frame.text.slope.seam;
   return [
-    ruleX(layout.columns, { y1: layout.top, y2: layout.bottom, stroke: theme.hairline }),
+    ...(painted
+      ? []
+      : [ruleX(layout.columns, { y1: layout.top, y2: layout.bottom, stroke: theme.hairline })]),
     textMark(years, {
       x: (_, i) => layout.columns[i] ?? left,
       y: () => 14,
@@ -95,45 +109,98 @@ function ground(view: SlopeView, layout: SlopeLayout, frame: Frame): Markish[] {
   ];
 }
 
-function marks(view: SlopeView, ends: readonly SlopeEnd[], layout: SlopeLayout, frame: Frame): Markish[] {
-  const theme = themes[frame.theme];
+/** How a country looks: its line, where there is one, and its dots. */
+interface Look {
+  readonly slope: PaintedSlope | null;
+  readonly dots: readonly PaintedDot[];
+}
+
+/** From the back: context, chosen out of focus, in focus; the first chosen lies on top. */
+function looksOf(
+  view: SlopeView,
+  ends: readonly SlopeEnd[],
+  layout: SlopeLayout,
+  frame: Frame,
+): readonly Look[] {
   const codes = view.series.filter((s) => s.chosen).map((s) => s.country);
-  // Drawn from the back: context, chosen out of focus, in focus; the first chosen lies on top.
   const depth = (s: SlopeSeries) => (s.chosen ? (s.inFocus ? 2 : 1) : 0);
   const ordered = view.series.toReversed().toSorted((a, b) => depth(a) - depth(b));
   const joined = layout.columns.length === 2 && view.breaks.length === 0;
-  const drawn = ordered.flatMap((series) => {
+  const endsOf = group(ends, ({ series }) => series);
+  return ordered.map((series): Look => {
     const stroke = colour(series, frame);
     const dash = countryDash(series.country, codes, frame.theme);
     const opacity = series.chosen || series.inFocus ? 1 : 0.5;
-    const own = ends.filter((end) => end.series === series);
-    return [
-      ...(joined
-        ? [
-            link([series], {
-              x1: [layout.columns[0] ?? 0],
-              x2: [layout.columns[1] ?? 0],
-              y1: [layout.y(series.from.value)],
-              y2: [layout.y(series.to.value)],
-              stroke,
-              strokeWidth: series.chosen ? (series.inFocus ? 2.2 : 1.6) : 1,
-              strokeOpacity: opacity,
-              ...(dash === null || !series.chosen ? {} : { strokeDasharray: dash }),
-            }),
-          ]
-        : []),
-      dot(own, {
-        x: ({ column }) => layout.columns[column] ?? 0,
-        y: ({ score }) => layout.y(score.value),
+    return {
+      slope: joined
+        ? {
+            x1: layout.columns[0] ?? 0,
+            x2: layout.columns[1] ?? 0,
+            y1: layout.y(series.from.value),
+            y2: layout.y(series.to.value),
+            stroke,
+            width: series.chosen ? (series.inFocus ? 2.2 : 1.6) : 1,
+            opacity,
+            dash: series.chosen ? dash : null,
+          }
+        : null,
+      dots: (endsOf.get(series) ?? []).map(({ column, score }) => ({
+        x: layout.columns[column] ?? 0,
+        y: layout.y(score.value),
         r: series.chosen ? 4 : 2,
         fill: stroke,
-        fillOpacity: opacity,
-        stroke: theme.ground,
-        strokeWidth: series.chosen ? 0.8 : 0,
-      }),
-    ];
+        opacity,
+        edge: series.chosen ? 0.8 : 0,
+      })),
+    };
   });
-  return [...drawn, ...layout.columns.flatMap((_, column) => labels(view, ends, column, layout, frame))];
+}
+
+function marksOf({ slope, dots }: Look, frame: Frame): Markish[] {
+  const [first] = dots;
+  return [
+    ...(slope === null
+      ? []
+      : [
+          link([slope], {
+            x1: "x1",
+            x2: "x2",
+            y1: "y1",
+            y2: "y2",
+            stroke: slope.stroke,
+            strokeWidth: slope.width,
+            strokeOpacity: slope.opacity,
+            ...(slope.dash === null ? {} : { strokeDasharray: slope.dash }),
+          }),
+        ]),
+    ...(first === undefined
+      ? []
+      : [
+          dot(dots, {
+            x: "x",
+            y: "y",
+            r: first.r,
+            fill: first.fill,
+            fillOpacity: first.opacity,
+            stroke: themes[frame.theme].ground,
+            strokeWidth: first.edge,
+          }),
+        ]),
+  ];
+}
+
+function slopesPainting(looks: readonly Look[], layout: SlopeLayout, frame: Frame): Painting {
+  const { width, height, columns, top: y1, bottom: y2 } = layout;
+  return columnsPainting(
+    {
+      width,
+      height,
+      columns: columns.map((x) => ({ x, y1, y2 })),
+      slopes: looks.flatMap(({ slope }) => slope ?? []),
+      dots: looks.flatMap(({ dots }) => dots),
+    },
+    frame,
+  );
 }
 
 /** Labels beside one column, and how many are left without one. */

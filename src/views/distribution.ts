@@ -14,8 +14,8 @@ import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import type { FlatRow } from "./row.ts";
 import { indexOf, scopeOf } from "./scope.ts";
-import { competitionRanks, isStatistic, summaryOf, type Summary } from "./statistics.ts";
-import { countIn, yearStatistics } from "./yearStatistics.ts";
+import { isStatistic, summaryOf, type Summary } from "./statistics.ts";
+import { countIn, countriesIn, rankIn, yearStatistics } from "./yearStatistics.ts";
 
 /** One country with a value in the year. */
 export interface DistributionDot {
@@ -82,13 +82,11 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
   const dots =
     year === null
       ? []
-      : everyone
-          .flatMap((country) => {
-            const score = index.at(country, year);
-            const mark = { country, chosen: isChosen(country), dimmed: !inFocus.has(country) };
-            return score === null ? [] : [{ ...mark, score }];
-          })
-          .sort((a, b) => a.score.value - b.score.value || (a.country < b.country ? -1 : 1));
+      : countriesIn(yearStatistics(index, everyone), year).flatMap((country) => {
+          const score = index.at(country, year);
+          const mark = { country, chosen: isChosen(country), dimmed: !inFocus.has(country) };
+          return score === null ? [] : [{ ...mark, score }];
+        });
   const missing =
     year === null
       ? []
@@ -110,7 +108,7 @@ export function distributionView(library: Library, choices: Choices, figure: Fig
     years: filter.years,
     layout: dots.length <= mostRows ? "rows" : "swarm",
     whole,
-    ranks: ranksOf(index, whole, outside),
+    ranks: ranksOf(index, whole, members),
     regions: regionIds
       .map((id) => groupOf({ id, name: null }, membersOf(id, []).filter(isMember), dots, false))
       .filter((region) => region.of > 0 && region.of < whole.of),
@@ -255,14 +253,17 @@ function lastYearWithValues(
 
 function ranksOf(
   index: ScoreIndex,
-  group: DistributionGroup,
-  outside: readonly CountryCode[],
+  { summary, dots }: DistributionGroup,
+  members: readonly CountryCode[],
 ): ReadonlyMap<CountryCode, number> {
-  if (group.summary === null || !isDirected(index)) return new Map();
-  const isOutside = within(outside);
-  const dots = group.dots.filter(({ country }) => !isOutside(country));
-  const ranks = competitionRanks(dots.map(({ score }) => score.value));
-  return new Map(dots.map(({ country }, i) => [country, ranks[i]!]));
+  if (summary === null || !isDirected(index)) return new Map();
+  const statistics = yearStatistics(index, members);
+  return new Map(
+    dots.flatMap(({ country, score }) => {
+      const rank = rankIn(statistics, country, score.year);
+      return rank === null ? [] : [[country, rank] as const];
+    }),
+  );
 }
 
 function groupOf(

@@ -7,6 +7,7 @@ import { isDirected, type Score, type ScoreIndex, type Source } from "../dataset
 import type { Library } from "../dataset/library.ts";
 import { missingReason, type MissingReason } from "../dataset/missing.ts";
 import { relatedIndices } from "./indicesPicked.ts";
+import { yearsCovered } from "./points.ts";
 import type { FlatRow } from "./row.ts";
 import { scopeOf } from "./scope.ts";
 import { pearson, spearman, type Correlation, type Pair } from "./statistics.ts";
@@ -112,8 +113,12 @@ export function scatterView(library: Library, choices: Choices, figure: FigureCh
   const pairs = countries.flatMap(({ counted, now }): Pair[] =>
     counted && now !== null ? [[now.x.value, now.y.value]] : [],
   );
-  const points = drawn.flatMap(({ now, trail }) => [...(now === null ? [] : [now]), ...trail.flat()]);
-  const cited = new Set(points.flatMap((point) => [point.x.sourceId, point.y.sourceId]));
+  const cited = new Set<string>();
+  const cite = (point: ScatterPoint) => cited.add(point.x.sourceId).add(point.y.sourceId);
+  for (const { now, trail } of drawn) {
+    if (now !== null) cite(now);
+    for (const stretch of trail) stretch.forEach(cite);
+  }
   return {
     ...base,
     axes: { x, y },
@@ -218,23 +223,46 @@ function pairOf(x: ScoreIndex, y: ScoreIndex, country: CountryCode, year: number
   return a === null || b === null ? null : { country, year, x: a, y: b };
 }
 
+/** The stretches of a country between two years. */
 function trailOf(
   x: ScoreIndex,
   y: ScoreIndex,
   country: CountryCode,
   [from, to]: readonly [number, number],
 ): readonly (readonly ScatterPoint[])[] {
+  return wholeTrail(x, y, country).flatMap((stretch) => {
+    const start = stretch[0]?.year ?? 0; // its years are in a row
+    const within = stretch.slice(Math.max(0, from - start), Math.max(0, to - start + 1));
+    return within.length === 0 ? [] : [within];
+  });
+}
+
+type Trails = Map<CountryCode, readonly (readonly ScatterPoint[])[]>;
+
+/** Of each index across, the stretches with the index up that it was last set against. */
+const kept = new WeakMap<ScoreIndex, { readonly y: ScoreIndex; readonly trails: Trails }>();
+
+/** All stretches of a country, made once: a range of years only cuts them. */
+function wholeTrail(x: ScoreIndex, y: ScoreIndex, country: CountryCode) {
+  const before = kept.get(x);
+  const trails: Trails = before?.y === y ? before.trails : new Map();
+  if (before?.y !== y) kept.set(x, { y, trails });
+  const known = trails.get(country);
+  if (known !== undefined) return known;
   const breaks = new Set([...x.methodBreaks, ...y.methodBreaks].map(({ year }) => year));
   const stretches: ScatterPoint[][] = [];
-  for (let year = from; year <= to; year++) {
+  for (const year of yearsCovered(x, everyYear)) {
     const point = pairOf(x, y, country, year);
     if (point === null) continue;
     const last = stretches.at(-1);
     if (last?.at(-1)?.year === year - 1 && !breaks.has(year)) last.push(point);
     else stretches.push([point]);
   }
+  trails.set(country, stretches);
   return stretches;
 }
+
+const everyYear = [-Infinity, Infinity] as const;
 
 function lastPairYear(
   x: ScoreIndex,

@@ -23,7 +23,7 @@ function elementsOf(
 test.each([
   [{ kind: "heatmap" }, 500],
   [{ kind: "distribution" }, 800],
-  [{ kind: "slope" }, 1200],
+  [{ kind: "slope" }, 300],
   [{ kind: "scatter", indices }, 1000],
   [{ kind: "disagreement", indices }, 2200],
   [{ kind: "panels" }, 1500],

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { setYears } from "../../src/choices/actions.ts";
 import type { Choices, FigureChoice } from "../../src/choices/choices.ts";
 import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { scatterRows, scatterView } from "../../src/views/scatter.ts";
@@ -113,6 +114,40 @@ test("a filter and a group commute: focus changes no coefficient", () => {
       const plain = viewOf([x, y]).view;
       const { view } = viewOf([x, y], { clauses: [{ source: "trend", field: "countries", value: focus }] });
       expect([view.n, view.pearson, view.spearman]).toEqual([plain.n, plain.pearson, plain.spearman]);
+    }),
+  );
+});
+
+test("a range of years cuts the stretches that all years make", () => {
+  const someYears = fc.uniqueArray(fc.integer({ min: 1990, max: 2010 }), { minLength: 1, maxLength: 21 });
+  const breakYears = fc.uniqueArray(fc.integer({ min: 1990, max: 2011 }), { maxLength: 3 });
+  const range = fc.tuple(fc.integer({ min: 1985, max: 2012 }), fc.integer({ min: 0, max: 27 }));
+  fc.assert(
+    fc.property(someYears, someYears, breakYears, range, (ofX, ofY, breaks, [from, more]) => {
+      const indexOf = (id: string, own: readonly number[], seams: readonly number[]) => ({
+        ...namedIndex(id, { KAZ: Object.fromEntries(own.map((year) => [year, year % 7])) }),
+        methodBreaks: seams.map((year) => ({ year, note: "New manual." })),
+      });
+      const [across, up] = [indexOf("x", ofX, breaks.slice(0, 1)), indexOf("y", ofY, breaks.slice(1))];
+      const library = libraryWith({ indices: [across, up] });
+      const trailIn = (first: number, last: number) => {
+        const { choices, figure } = choicesWith(
+          "scatter",
+          { index: "x", countries: ["KAZ"] },
+          { indices: ["x", "y"] },
+        );
+        const { countries, years } = scatterView(library, setYears(first, last)(choices), figure);
+        return { years, trail: countries.find(({ country }) => country === "KAZ")?.trail ?? [] };
+      };
+      trailIn(1980, 2020); // what it makes is kept
+      const { years, trail } = trailIn(from, from + more);
+      const plain: number[][] = [];
+      for (let year = years[0]; year <= years[1]; year++) {
+        if (!ofX.includes(year) || !ofY.includes(year)) continue;
+        if (plain.at(-1)?.at(-1) === year - 1 && !breaks.includes(year)) plain.at(-1)!.push(year);
+        else plain.push([year]);
+      }
+      expect(trail.map((stretch) => stretch.map(({ year }) => year))).toEqual(plain);
     }),
   );
 });

@@ -2,6 +2,7 @@ import { countryByCode } from "../../country/country.ts";
 import type { ChangeSeries, ChangeView } from "../../views/change.ts";
 import { meanPair, medianPair } from "./numbers.ts";
 import type { Frame } from "../frame.ts";
+import { keptWith } from "../kept.ts";
 import { textWidth } from "../textWidth.ts";
 
 /** A column of numbers: `end` is its right edge, px. */
@@ -17,8 +18,8 @@ export interface ChangeColumn {
 /** The numbers of a row as columns, each as wide as its widest entry. */
 export function changeColumns(view: ChangeView, frame: Frame): readonly ChangeColumn[] {
   const words = frame.text.change.table;
-  const mean = (series: ChangeSeries) => meanPair(series, view, frame);
-  const median = (series: ChangeSeries) => medianPair(series, view, frame);
+  const mean = keptWith((series: ChangeSeries) => meanPair(series, view, frame));
+  const median = keptWith((series: ChangeSeries) => medianPair(series, view, frame));
   const plain = [
     { head: words.before, group: words.mean, words: (s: ChangeSeries) => mean(s).before },
     { head: words.after, group: null, words: (s: ChangeSeries) => mean(s).after },

@@ -85,25 +85,35 @@ export function changeLayout(
     most: rowHeights.most * count,
   });
   const rows = times(view.series.length);
-  const at = (lines: number, rows: number) => layoutAt(view, said, lines, rows / view.series.length, frame);
-  const least = Math.ceil(at(lines.least, rows.least).height);
-  const fixed = at(lines.least, rows.least).height - lines.least - rows.least;
+  const across = acrossOf(view, frame);
+  const at = (lines: number, rows: number) =>
+    layoutAt(view, said, across, lines, rows / view.series.length, frame);
+  const lowest = at(lines.least, rows.least).height;
+  const least = Math.ceil(lowest);
+  const fixed = lowest - lines.least - rows.least;
   const [linesHeight = usual, rowsHeight = rows.usual] = heightsIn(frame, fixed, [lines, rows]);
   return { ...at(linesHeight, rowsHeight), least };
+}
+
+/** What stands where from left to right, whatever the heights are. */
+type Across = Pick<ChangeLayout, "columns" | "strip">;
+
+function acrossOf(view: ChangeView, frame: Frame): Across {
+  const all = changeColumns(view, frame);
+  const columns = frame.width - (all.at(-1)?.end ?? 0) - 60 >= leastStrip ? all : null;
+  return { columns, strip: stripOf(view, columns, frame) };
 }
 
 function layoutAt(
   view: ChangeView,
   said: { readonly pool: string | null; readonly others: string },
+  { columns, strip }: Across,
   linesHeight: number,
   rowHeight: number,
   frame: Frame,
 ): Omit<ChangeLayout, "least"> {
   const { width } = frame;
-  const all = changeColumns(view, frame);
-  const columns = width - (all.at(-1)?.end ?? 0) - 60 >= leastStrip ? all : null;
   const lines = linesOf(view, linesHeight, frame);
-  const strip = stripOf(view, columns, frame);
   const top = lines.bottom + 64;
   const verdicts = verdictsOf(view.series.map(({ ends }) => ends));
   const key = keyWidth(verdicts, frame.text.change.table.rule, frame);

@@ -9,6 +9,8 @@ import { shortened, textWidth } from "../textWidth.ts";
 import { countryColour, countryDash, themes } from "../theme.ts";
 
 const labelHeight = 15;
+/** The line and the dots of the subject, px: both larger than those of all others. */
+export const [subjectWidth, subjectDot] = [2.6, 4];
 
 /** The values of the windows by year: the date as a rule, what straddles it shaded, the mean of each side as a bar. */
 export function drawLines(view: ChangeView, layout: ChangeLayout, pen: Pen, frame: Frame): void {
@@ -118,11 +120,11 @@ function drawSeries(
     pen.stroke(
       pathThrough(run.map(({ year, score }) => (score === null ? null : at(year, score.value)))),
       colour,
-      subject ? 2.6 : series.role === "pool" ? 1 : 1.7,
+      subject ? subjectWidth : series.role === "pool" ? 1 : 1.7,
       { "stroke-linejoin": "round", ...(dash === null ? {} : { "stroke-dasharray": dash }) },
     );
   }
-  const r = subject ? 4 : series.role === "pool" ? 1.8 : 3;
+  const r = subject ? subjectDot : series.role === "pool" ? 1.8 : 3;
   for (const { year, side, score } of series.years) {
     if (score === null) continue;
     const [x, y] = at(year, score.value);

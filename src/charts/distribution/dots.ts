@@ -20,7 +20,7 @@ export interface Section {
   readonly behind: Markish[];
   readonly marks: Markish[];
   readonly words: Word[];
-  readonly targets: Target[];
+  readonly targets: () => Target[];
   readonly bottom: number;
 }
 

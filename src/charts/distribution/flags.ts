@@ -32,8 +32,10 @@ export function flagsFor(
   most = Infinity,
 ): Flag[] {
   const order = wishes.map((_, i) => i).sort((a, b) => wishes[a]!.x - wishes[b]!.x || a - b);
+  const fewest = fewestRows(wishes, to - from);
+  if (fewest > most) return stacked(wishes, order, [from, to]);
   let best: { readonly flags: Flag[]; readonly rows: number } | null = null;
-  for (let turn = order.length; turn >= 0; turn--) {
+  for (let turn = order.length; turn >= 0 && best?.rows !== fewest; turn--) {
     for (const outwards of [true, false]) {
       const placed = order.map((i, k) => flagged(wishes[i]!, k < turn === outwards));
       if (placed.some((flag) => flag.from < from || flag.to > to)) continue;
@@ -45,6 +47,13 @@ export function flagsFor(
     }
   }
   return best?.flags ?? stacked(wishes, order, [from, to]);
+}
+
+/** So many rows would hold the texts if they could stand anywhere: no placing takes fewer. */
+function fewestRows(wishes: readonly FlagWish[], room: number): number {
+  const apart = 2 * clearance;
+  const needed = wishes.reduce((sum, { width }) => sum + width + apart, 0);
+  return Math.ceil(needed / (room + apart) - 1e-6);
 }
 
 /** Rows that a set of flags takes. */
@@ -62,18 +71,19 @@ function flagged({ x, width }: FlagWish, right: boolean): Placed {
  */
 function rowsOf(flags: readonly Placed[], most: number): number[] | null {
   // Those that must be nearer to the marks than each flag, because their leader would cross its text.
-  const below = flags.map((flag, i) => crossing(flags, flag, i));
+  const below: (readonly number[])[] = [];
+  const belowOf = (i: number) => (below[i] ??= crossing(flags, flags[i]!, i));
   const rows = flags.map(() => -1);
   const filled: Placed[][] = [];
   let first = 0;
   for (let count = 0; count < flags.length; count++) {
     while (rows[first]! >= 0) first += 1;
     let next = first;
-    while (next < flags.length && (rows[next]! >= 0 || below[next]!.some((j) => rows[j]! < 0))) next += 1;
+    while (next < flags.length && (rows[next]! >= 0 || belowOf(next).some((j) => rows[j]! < 0))) next += 1;
     const flag = flags[next];
     if (flag === undefined) return null;
     let row = 0;
-    for (const j of below[next]!) row = Math.max(row, rows[j]! + 1);
+    for (const j of belowOf(next)) row = Math.max(row, rows[j]! + 1);
     const collides = (other: Placed) =>
       other.from < flag.to + 2 * clearance && flag.from < other.to + 2 * clearance;
     while (filled[row]?.some(collides) === true) row += 1;

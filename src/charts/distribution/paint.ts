@@ -12,7 +12,7 @@ export interface Painted {
   readonly height: number;
   /** Least height at which it still reads; absent where it has one height only. */
   readonly least?: number;
-  readonly targets: readonly Target[];
+  readonly targets: () => readonly Target[];
   readonly scale?: ValueScale;
 }
 

@@ -3,7 +3,6 @@ import { shownStatistics, type DistributionGroup, type DistributionView } from "
 import { codeMarks, codesBeside } from "../codesBeside.ts";
 import { diamonds, dotMarks, labelSize, pileOf, smallSize, type Section, type Spot } from "./dots.ts";
 import type { ValueScale } from "./paint.ts";
-import { dotRadius } from "./pile.ts";
 import { dotWords, groupStatistics, statisticWords } from "./words.ts";
 import type { Frame } from "../frame.ts";
 import { textWidth } from "../textWidth.ts";
@@ -16,11 +15,11 @@ export function regionSection(
   top: number,
   view: DistributionView,
   scale: ValueScale,
+  radius: number,
   beside: boolean,
   frame: Frame,
 ): Section {
   const theme = themes[frame.theme];
-  const radius = Math.min(4, dotRadius(view.whole.dots.map((d) => scale.x(d.score.value))));
   const pile = pileOf(region.dots, scale, radius);
   const pileHeight = Math.max(0, ...pile.map((spot) => spot.y)) + radius;
   const statistics = groupStatistics(region, view, frame);
@@ -84,7 +83,7 @@ export function regionSection(
                 : { x: 0, y: headY + 16, text: statistics, fill: theme.muted, size: smallSize },
           ]),
     ],
-    targets: [
+    targets: () => [
       ...spots.map((spot) => ({ x: spot.x, y: spot.y, ...dotWords(spot.dot, view, frame) })),
       ...shown.map((statistic) => ({
         x: scale.x(statistic.value),

@@ -157,7 +157,7 @@ export function rowsBody(view: DistributionView, frame: Frame): Painted {
       frame,
     ),
   ];
-  const targets: Target[] = [
+  const targets = (): Target[] => [
     ...rows.map((row) => ({ x: row.x, y: row.y, ...dotWords(row.dot, view, frame) })),
     ...gaps.map((gap, k) => ({
       x: left,

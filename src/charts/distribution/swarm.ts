@@ -48,12 +48,13 @@ export function swarmBody(view: DistributionView, frame: Frame): Painted {
     ...view.published.map((aggregate) => aggregate.value),
   ];
   const scale = valueScale(view, values, [left, frame.width - right], frame);
-  const whole = wholeSection(view, scale, beside, frame);
+  const radius = dotRadius(view.whole.dots.map((d) => scale.x(d.score.value)));
+  const whole = wholeSection(view, scale, radius, beside, frame);
   const gaps = beside ? { least: -3, usual: 8, most: 30 } : { least: 4, usual: 12, most: 34 };
   const regionsAt = (gap: number) =>
     view.regions.reduce<readonly Section[]>((above, region) => {
       const top = (above.at(-1)?.bottom ?? whole.bottom) + gap;
-      return [...above, regionSection(region, top, view, scale, beside, frame)];
+      return [...above, regionSection(region, top, view, scale, Math.min(4, radius), beside, frame)];
     }, []);
   const bottomOf = (sections: readonly Section[]) => sections.at(-1)?.bottom ?? whole.bottom;
   // Sections touch only through the gaps between them: one at the least gap tells what the others take.
@@ -94,18 +95,23 @@ export function swarmBody(view: DistributionView, frame: Frame): Painted {
     body: painted(marks, height, frame),
     height,
     ...(regions.length > 0 && { least }),
-    targets: sections.flatMap((section) => section.targets),
+    targets: () => sections.flatMap((section) => section.targets()),
     scale,
   };
 }
 
-function wholeSection(view: DistributionView, scale: ValueScale, beside: boolean, frame: Frame): Section {
+function wholeSection(
+  view: DistributionView,
+  scale: ValueScale,
+  radius: number,
+  beside: boolean,
+  frame: Frame,
+): Section {
   const theme = themes[frame.theme];
   const { whole } = view;
   const bounds = [beside ? columnWidth : 0, frame.width] as const;
   const heading = headingOf(whole, view, frame);
   const above = beside ? 0 : 20;
-  const radius = dotRadius(whole.dots.map((d) => scale.x(d.score.value)));
   const pile = pileOf(whole.dots, scale, radius);
   const pileHeight = Math.max(...pile.map((spot) => spot.y)) + radius;
 
@@ -201,7 +207,7 @@ function wholeSection(view: DistributionView, scale: ValueScale, beside: boolean
         fill: mark.name === "median" || mark.name === "mean" ? theme.ink : theme.muted,
       })),
     ],
-    targets: [
+    targets: () => [
       ...spots.map((spot) => ({ x: spot.x, y: spot.y, ...dotWords(spot.dot, view, frame) })),
       ...statistics.map((mark) => ({ x: mark.x, y: base + 9, ...mark.words })),
     ],

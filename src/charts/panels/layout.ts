@@ -119,13 +119,12 @@ export function ownDomain(panel: Panel): readonly [number, number] {
 
 /** From the scale's lowest value, where it is known, to a round number above the highest shown. */
 function sharedDomain({ drawn, index, medians }: PanelsView): readonly [number, number] {
-  const values = [
-    ...drawn.flatMap(({ points }) => points.flatMap(({ score }) => score?.value ?? [])),
-    ...medians.map(({ value }) => value),
-  ];
-  if (values.length === 0) return [index.scale[0] ?? 0, index.scale[1] ?? 1];
-  const low = index.scale[0] ?? Math.min(...values);
-  const high = Math.max(...values);
+  let [lowest, high] = [Infinity, -Infinity];
+  const reach = (value: number) => ([lowest, high] = [Math.min(lowest, value), Math.max(high, value)]);
+  for (const { points } of drawn) for (const { score } of points) if (score !== null) reach(score.value);
+  for (const { value } of medians) reach(value);
+  if (lowest === Infinity) return [index.scale[0] ?? 0, index.scale[1] ?? 1];
+  const low = index.scale[0] ?? lowest;
   const steps = ticks(low, high, 4);
   const step = (steps[1] ?? 1) - (steps[0] ?? 0) || 1;
   const bottom = index.scale[0] ?? Math.floor(low / step) * step;

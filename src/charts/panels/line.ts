@@ -8,17 +8,18 @@ export interface LineSpot {
 
 /**
  * One path for a whole line: broken at every missing year and at every change of method, a value without a neighbour as a
- * dot of radius `dot`. Dots are outlined like the line, so that one stroke serves both.
+ * dot of radius `dot`. Dots are outlined like the line, so that one stroke serves both. `written` may be a `writtenOnce` that
+ * lines on one grid share.
  */
-export function brokenLine(spots: readonly LineSpot[], dot = 1.2): string {
+export function brokenLine(spots: readonly LineSpot[], dot = 1.2, written = px): string {
   const parts: string[] = [];
   const joins = (a: LineSpot | undefined, b: LineSpot | undefined) =>
     a !== undefined && b !== undefined && a.y !== null && b.y !== null && a.run === b.run;
   spots.forEach((spot, i) => {
     if (spot.y === null) return;
     const [before, after] = [joins(spots[i - 1], spot), joins(spot, spots[i + 1])];
-    if (before) parts.push(`L${px(spot.x)},${px(spot.y)}`);
-    else if (after) parts.push(`M${px(spot.x)},${px(spot.y)}`);
+    if (before) parts.push(`L${written(spot.x)},${written(spot.y)}`);
+    else if (after) parts.push(`M${written(spot.x)},${written(spot.y)}`);
     // Two rings, so that the stroke fills the whole dot.
     else parts.push(ring(spot.x, spot.y, dot), ring(spot.x, spot.y, dot / 2.6));
   });
@@ -33,6 +34,18 @@ function ring(x: number, y: number, r: number): string {
 /** A place with one decimal: the same text from every machine, and a third of the bytes. */
 export function px(value: number): string {
   return String(Math.round(value * 10) / 10);
+}
+
+/** `px` for places that come again and again, each made into words once. */
+export function writtenOnce(): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const words = px(value);
+    known.set(value, words);
+    return words;
+  };
 }
 
 /** A range of values at a place, or a year without one. */

@@ -39,10 +39,7 @@ export function scatterLayout(view: ScatterView, frame: Frame): ScatterLayout | 
   const { axes } = view;
   if (axes === null) return null;
   const { width } = frame;
-  const points = view.countries.flatMap(({ now, trail }) => [
-    ...(now === null ? [] : [now]),
-    ...trail.flat(),
-  ]);
+  const [across, up] = extentsOf(view);
   const [left, right] = [46, width - 14];
   const titleOf = (index: ScoreIndex, arrow: string) =>
     wrapped(
@@ -60,8 +57,8 @@ export function scatterLayout(view: ScatterView, frame: Frame): ScatterLayout | 
   const under = 26 + xTitle.length * 15 + 4;
   const height = frame.plotHeight ?? top + Math.round(Math.max(260, Math.min(460, width * 0.62))) + under;
   const bottom = height - under;
-  const x = scaleLinear(extentOf(points.map((point) => point.x.value)), [left + 10, right - 10]).nice(5);
-  const y = scaleLinear(extentOf(points.map((point) => point.y.value)), [bottom - 10, top + 10]).nice(5);
+  const x = scaleLinear(across, [left + 10, right - 10]).nice(5);
+  const y = scaleLinear(up, [bottom - 10, top + 10]).nice(5);
   return {
     height,
     least: Math.ceil(top + leastPlot + under),
@@ -92,9 +89,31 @@ function inFlow(items: readonly string[], width: number): readonly Told[] {
   return told;
 }
 
-/** The lowest and highest value; around a single one, room on both sides. */
-function extentOf(values: readonly number[]): [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+/** Across and up, the lowest and the highest value of all dots and ways. */
+function extentsOf({ countries }: ScatterView): readonly [Extent, Extent] {
+  const [across, up]: [Extent, Extent] = [
+    [Infinity, -Infinity],
+    [Infinity, -Infinity],
+  ];
+  const reach = (extent: Extent, value: number) => {
+    if (value < extent[0]) extent[0] = value;
+    if (value > extent[1]) extent[1] = value;
+  };
+  const reachBoth = ({ x, y }: ScatterPoint) => {
+    reach(across, x.value);
+    reach(up, y.value);
+  };
+  for (const { now, trail } of countries) {
+    if (now !== null) reachBoth(now);
+    for (const stretch of trail) stretch.forEach(reachBoth);
+  }
+  return [padded(across), padded(up)];
+}
+
+type Extent = [low: number, high: number];
+
+/** Around a single value, room on both sides. */
+function padded([low, high]: Extent): Extent {
   const pad = low === high ? Math.abs(low) * 0.1 || 1 : 0;
   return [low - pad, high + pad];
 }

@@ -106,9 +106,10 @@ function labelledOf(
       (place, i) => Math.abs(place - (wishes[i] ?? place)) <= furthest,
     );
   return chosen.reduce<readonly SlopeSeries[]>((kept, series) => {
+    if (kept.length === most) return kept;
     const more = [...kept, series];
     const near = isNear(more.map(({ from }) => y(from.value))) && isNear(more.map(({ to }) => y(to.value)));
-    return more.length <= most && near ? more : kept;
+    return near ? more : kept;
   }, []);
 }
 
