@@ -24,9 +24,12 @@ function renewNode(old: ChildNode, next: ChildNode): void {
   else old.replaceWith(next.cloneNode(true));
 }
 
+/** Where their names or the order of them differ, all are set anew: what is drawn alike is written alike, however it came about. */
 function renewAttributes(shown: Element, drawn: Element): void {
-  for (const name of shown.getAttributeNames()) if (!drawn.hasAttribute(name)) shown.removeAttribute(name);
-  for (const name of drawn.getAttributeNames()) {
+  const [before, names] = [shown.getAttributeNames(), drawn.getAttributeNames()];
+  if (before.length !== names.length || before.some((name, i) => name !== names[i]))
+    for (const name of before) shown.removeAttribute(name);
+  for (const name of names) {
     const value = drawn.getAttribute(name)!;
     if (shown.getAttribute(name) === value) continue;
     // The page's policy forbids style attributes, but not the same by the object model.

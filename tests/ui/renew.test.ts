@@ -66,6 +66,13 @@ test("elements that did not change stay, those that moved move, and those that c
   expect([...page.childNodes]).toEqual([title]);
 });
 
+test("attributes that came in another order are written in the order of the drawing", () => {
+  const page = svg('<g fill="red" stroke="blue"/>');
+  const drawn = svg('<g stroke="blue" x="1" fill="none"/>');
+  renew(page, drawn);
+  expect(page.innerHTML).toBe(drawn.innerHTML);
+});
+
 test("a style is set by the object model, since the page's policy forbids style attributes", () => {
   const [page, drawn] = [svg("<g/>"), svg("<g/>")];
   drawn.style.setProperty("font-variant-numeric", "tabular-nums");
