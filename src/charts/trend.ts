@@ -14,8 +14,8 @@ import { trendDescription, trendFooter, trendLegend, trendSubtitle, trendTitle }
 export function trendChart(view: TrendView, frame: Frame): Chart {
   const layout = trendLayout(view, frame);
   const { height, left, plotWidth } = layout;
-  const lines = linesOf(view, layout, frame);
   const paints = frame.paints === true && view.series.length > paintedFrom;
+  const lines = linesOf(view, layout, frame, paints);
   const marks = marksOf(view, paints ? null : lines, layout, frame);
   const chart = {
     title: trendTitle(view, frame),

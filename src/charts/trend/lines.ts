@@ -15,13 +15,25 @@ import { betweenBreaks, lone, runsThrough, summaryValues } from "./spots.ts";
 /** Radius of the dot of a year of the group without a neighbour, px. */
 const loneRadius = 1.8;
 
-/** From back to front: the rest of the group, intervals, the group's statistics, the chosen lines. */
-export function linesOf(view: TrendView, layout: TrendLayout, { theme: name }: Frame): readonly Layer[] {
+/**
+ * With more chosen lines than this, those that are painted are 1 px wide but for the first: nobody tells so many apart by their
+ * width, and a canvas takes several times as long for wide ones.
+ */
+const mostWide = 20;
+
+/** From back to front: the rest of the group, intervals, the group's statistics, the chosen lines; for a canvas or not. */
+export function linesOf(
+  view: TrendView,
+  layout: TrendLayout,
+  { theme: name }: Frame,
+  painted: boolean,
+): readonly Layer[] {
   const theme = themes[name];
   const chosen = view.series.filter(({ role }) => role !== "context");
   const context = runsOf(view, codesOf(view.series.filter(({ role }) => role === "context")), layout);
   const inFocus = chosen.filter(({ role }) => role === "focus");
   const codes = codesOf(chosen);
+  const thin = painted && chosen.length > mostWide;
   const through = (run: Run) => lineThrough(run, layout.y);
   return [
     hairlineLayer(context.map(through), { stroke: theme.context }),
@@ -30,13 +42,16 @@ export function linesOf(view: TrendView, layout: TrendLayout, { theme: name }: F
     ...inFocus
       .filter(hasIntervals)
       .map((series) => loneIntervals(series, view, layout, colourOf(series, name))),
-    ...chosen.toReversed().map((series) =>
-      lineLayer(runsOf(view, [series.country], layout).map(through), {
+    ...chosen.toReversed().map((series) => {
+      const strokes = runsOf(view, [series.country], layout).map(through);
+      const isFirst = series === inFocus[0];
+      const look = {
         stroke: colourOf(series, name),
-        "stroke-width": series === inFocus[0] ? "2.8" : "1.8",
+        "stroke-width": isFirst ? "2.8" : thin ? "1" : "1.8",
         ...dashed(countryDash(series.country, codes, name)),
-      }),
-    ),
+      };
+      return thin && !isFirst ? hairlineLayer(strokes, look) : lineLayer(strokes, look);
+    }),
     dotLayer(loneDots(context, layout), loneRadius, { fill: theme.context }),
   ];
 }
