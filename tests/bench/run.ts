@@ -20,7 +20,8 @@ const intro = [
   "Written by `npm run bench`. Each row compares ours (in bold) with peers measured in the same run, in turn, round by round; " +
     "data are made on the fly, the same bytes on every machine. Medians; lower is better in every unit. A ratio is ours divided by " +
     "the peer's, below 1 where ours is better. Goals are those of the project's plan, fixed before the work; rows without one " +
-    "are for information. `npm run bench -- reading` runs one part and renews its rows alone.",
+    "are for information. `npm run bench -- reading` runs one part and renews its rows alone. " +
+    "[missed.md](missed.md) tells why a goal that is missed is.",
 ];
 
 /**
