@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ScoreIndex } from "../../src/dataset/dataset.ts";
 import { blockOf } from "../../src/dataset/block.ts";
 import { competitionRanks, summaryOf } from "../../src/views/statistics.ts";
 import {
@@ -41,14 +42,19 @@ test("ranks among the values of a year are those counted one by one", () => {
   );
 });
 
+/** The scores of a year from the lowest, equal ones by the order of the index. */
+function ascending(index: ScoreIndex, countries: readonly string[], year: number) {
+  return index.countries
+    .filter((code) => countries.includes(code))
+    .flatMap((code) => index.at(code, year) ?? [])
+    .sort((a, b) => a.value - b.value);
+}
+
 test("the values of a year ascend, each with its country, equal ones by the order of the index", () => {
   fc.assert(
     fc.property(anyIndex, anyCountries, fc.integer({ min: 1990, max: 2001 }), (index, countries, year) => {
       const statistics = yearStatistics(index, countries);
-      const wanted = index.countries
-        .filter((code) => countries.includes(code))
-        .flatMap((code) => index.at(code, year) ?? [])
-        .sort((a, b) => a.value - b.value);
+      const wanted = ascending(index, countries, year);
       expect([...valuesIn(statistics, year)]).toEqual(wanted.map(({ value }) => value));
       expect(countriesIn(statistics, year)).toEqual(wanted.map(({ country }) => country));
     }),
@@ -78,10 +84,7 @@ test("of two hundred countries some, few or all are found in their order", () =>
   fc.assert(
     fc.property(fc.shuffledSubarray([...all]), fc.integer({ min: 1950, max: 2024 }), (countries, year) => {
       const statistics = yearStatistics(index, countries);
-      const wanted = index.countries
-        .filter((code) => countries.includes(code))
-        .flatMap((code) => index.at(code, year) ?? [])
-        .sort((a, b) => a.value - b.value);
+      const wanted = ascending(index, countries, year);
       expect([...valuesIn(statistics, year)]).toEqual(wanted.map(({ value }) => value));
       expect(countriesIn(statistics, year)).toEqual(wanted.map(({ country }) => country));
       expect(summaryIn(statistics, year)).toEqual(summaryOf(valuesAsked(index, countries, year)));
